@@ -1,0 +1,32 @@
+# Entente: build, serve, test. `make help` lists the targets.
+SWIFT ?= swift
+LISTEN ?= 127.0.0.1:8080
+DATABASE ?= var/entente.sqlite
+
+.PHONY: help serve build test check bench format prerequisites
+
+help: ## list the targets
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
+
+prerequisites: ## install what the build needs and is not there
+	@.ci/prerequisites
+
+build: prerequisites ## build the release binary
+	$(SWIFT) build -c release --product entente
+
+serve: build ## build, read the seeds and serve them (LISTEN=host:port, DATABASE=file)
+	@mkdir -p $(dir $(DATABASE))
+	exec "$$($(SWIFT) build -c release --show-bin-path)/entente" serve --seeds seeds --database $(DATABASE) --listen $(LISTEN)
+
+test: prerequisites ## run all tests
+	$(SWIFT) test
+
+check: prerequisites ## formatting, imports and seeds
+	.ci/check-imports
+	$(SWIFT) format lint --recursive --strict Package.swift Sources Tests
+
+bench: prerequisites ## run the benchmarks
+	$(SWIFT) run -c release bench
+
+format: ## format the sources in place
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests

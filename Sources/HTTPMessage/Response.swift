@@ -1,0 +1,23 @@
+/// An answer before it is framed: the server adds Date, Content-Length and Connection, and leaves the content away
+/// for HEAD. Fields are kept as the bytes that go on the wire, so that a kept answer is sent without work.
+public struct Response: Sendable {
+    public var status: Status
+    /// `Name: value CRLF`, repeated (RFC 9112 §5). Never Date, Content-Length, Transfer-Encoding or Connection.
+    public private(set) var fieldLines: [UInt8] = []
+    public var content: [UInt8]
+
+    public init(_ status: Status, content: [UInt8] = []) {
+        self.status = status
+        self.content = content
+    }
+
+    /// Adds a field line. `value` must be free of CR, LF and NUL; such bytes are replaced by spaces (RFC 9110 §5.5).
+    public mutating func add(_ name: StaticString, _ value: String) {
+        name.withUTF8Buffer { unsafe fieldLines.append(contentsOf: $0) }
+        fieldLines.append(UInt8(ascii: ":"))
+        fieldLines.append(UInt8(ascii: " "))
+        for byte in value.utf8 { fieldLines.append(byte == 13 || byte == 10 || byte == 0 ? 32 : byte) }
+        fieldLines.append(13)
+        fieldLines.append(10)
+    }
+}
