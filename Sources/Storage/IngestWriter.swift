@@ -1,0 +1,74 @@
+import Domain
+import SQLite
+
+/// What the database holds of a document, to tell whether it must be read again.
+public struct KnownDocument: Hashable, Sendable {
+    /// Of the source file, 64 lower-case hexadecimal digits.
+    public var sha256: String
+    /// Version of the reader whose records are stored.
+    public var readerVersion: String
+
+    public init(sha256: String, readerVersion: String) {
+        self.sha256 = sha256
+        self.readerVersion = readerVersion
+    }
+}
+
+/// Puts readings into the database. One writer at a time; readers go on meanwhile. Used by one thread.
+public final class IngestWriter {
+    private let connection: Connection
+
+    /// Creates the database or brings its schema up to date. A file that is not ours, or that a later version of this
+    /// program wrote, is left as it is.
+    public init(path: String) throws(StorageError) {
+        connection = try StorageError.naming(path) { () throws(SQLiteError) in
+            try Connection(path: path, access: .readWrite)
+        }
+        try SchemaCheck(connection: connection, path: path).prepareForWriting()
+        try StorageError.naming(path) { [connection] () throws(SQLiteError) in
+            if try connection.first(Snapshot.sql, as: Snapshot.read) == nil {
+                let id = try Snapshot.currentID(on: connection)
+                try Snapshot.write(Snapshot(id: id, modified: 0), on: connection)
+            }
+        }
+    }
+
+    /// The documents that the database holds.
+    public func known() throws(SQLiteError) -> [DocumentID: KnownDocument] {
+        let documents = try connection.rows("SELECT id, sha256, reader FROM document") { row throws(SQLiteError) in
+            (DocumentID(try row.text(0)), KnownDocument(sha256: try row.text(1), readerVersion: try row.text(2)))
+        }
+        return Dictionary(documents) { first, _ in first }
+    }
+
+    /// Brings the registry to exactly the documents of `readings` and those of `keeping` that it holds already, in one
+    /// transaction: readers see the old or the new state, and so does whoever starts after a crash.
+    /// - `order`: document order. Ids that it lacks come after the others, sorted; ids that are nowhere are passed over.
+    /// - `readerVersion`: of the reader that made `readings`.
+    /// - `unixTime`: when the data changed, in seconds; not used where nothing does.
+    /// - Throws: SQLITE_CONSTRAINT where a reading names what it does not describe, or bears an id twice; then, as after
+    ///   any error, the old state stays.
+    public func replace(
+        _ readings: [Reading], keeping: Set<DocumentID>, order: [DocumentID], readerVersion: String, at unixTime: Int
+    ) throws(SQLiteError) {
+        try connection.transaction { () throws(SQLiteError) in
+            let replacement = Replacement(connection: connection, readerVersion: readerVersion)
+            let before = try connection.first(Snapshot.sql, as: Snapshot.read)
+            try replacement.apply(readings, keeping: keeping, order: order)
+            let id = try Snapshot.currentID(on: connection)
+            if let before, before.id == id, readings.isEmpty { return }
+            try Snapshot.write(Snapshot(id: id, modified: unixTime), on: connection)
+            try replacement.checkReferences()
+        }
+        try tidy()
+    }
+
+    /// Statistics for the planner, and the log moved into the file, so that readers need not look into two places.
+    /// A reader in the middle of a long read may hold the log; the next replacement moves it then.
+    private func tidy() throws(SQLiteError) {
+        try connection.execute("PRAGMA optimize")
+        do throws(SQLiteError) { try connection.execute("PRAGMA wal_checkpoint(TRUNCATE)") } catch {
+            if !error.isBusy { throw error }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import Domain
+import SQLite
+
+/// One state of the data, for the duration of one `Store.read`. All that it answers belongs together.
+public struct Registry: ~Copyable {
+    public let snapshot: Snapshot
+    private let connection: Connection
+
+    init(_ connection: Connection, _ snapshot: Snapshot) {
+        self.connection = connection
+        self.snapshot = snapshot
+    }
+
+    /// In document order.
+    public func activities(_ query: ActivityQuery) throws(SQLiteError) -> Page<Activity> {
+        try ActivityRepository(connection: connection).page(query)
+    }
+
+    /// Nil if there is none with this id; so for all that follow.
+    public func activity(_ id: RecordID) throws(SQLiteError) -> Activity? {
+        try ActivityRepository(connection: connection).activity(id)
+    }
+
+    /// In document order.
+    public func commitments(_ query: CommitmentQuery) throws(SQLiteError) -> Page<Commitment> {
+        try CommitmentRepository(connection: connection).page(query)
+    }
+
+    public func commitment(_ id: RecordID) throws(SQLiteError) -> Commitment? {
+        try CommitmentRepository(connection: connection).commitment(id)
+    }
+
+    /// In document order.
+    public func decisions(_ query: DecisionQuery) throws(SQLiteError) -> Page<Decision> {
+        try DecisionRepository(connection: connection).page(query)
+    }
+
+    public func decision(_ id: RecordID) throws(SQLiteError) -> Decision? {
+        try DecisionRepository(connection: connection).decision(id)
+    }
+
+    /// Ordered by id.
+    public func organisations(_ query: OrganisationQuery) throws(SQLiteError) -> Page<OrganisationSummary> {
+        try OrganisationRepository(connection: connection).page(query)
+    }
+
+    public func organisation(_ id: OrganisationID) throws(SQLiteError) -> OrganisationSummary? {
+        try OrganisationRepository(connection: connection).organisation(id)
+    }
+
+    /// By id, by acronym in either language, or by name; case, accents and the form of the apostrophe are ignored.
+    /// Several where an acronym or a name is shared, ordered by id; none where nobody bears it.
+    public func organisations(named text: String) throws(SQLiteError) -> [OrganisationID] {
+        try OrganisationRepository(connection: connection).organisations(named: text)
+    }
+
+    /// In document order, which is the order that `IngestWriter.replace` was given.
+    public func documents(_ window: Window) throws(SQLiteError) -> Page<DocumentSummary> {
+        try DocumentRepository(connection: connection).page(window)
+    }
+
+    public func document(_ id: DocumentID) throws(SQLiteError) -> DocumentSummary? {
+        try DocumentRepository(connection: connection).document(id)
+    }
+
+    /// In document order; none of an unknown document.
+    public func paragraphs(of id: DocumentID, _ window: Window) throws(SQLiteError) -> Page<ParagraphSummary> {
+        try ParagraphRepository(connection: connection).page(of: id, window)
+    }
+
+    public func paragraph(_ number: String, of id: DocumentID) throws(SQLiteError) -> ParagraphSummary? {
+        try ParagraphRepository(connection: connection).paragraph(number, of: id)
+    }
+
+    /// The source file, byte for byte as it was read.
+    public func source(of id: DocumentID) throws(SQLiteError) -> [UInt8]? {
+        try DocumentRepository(connection: connection).source(of: id)
+    }
+
+    /// All of them, in declaration order, with counts.
+    public func themes() throws(SQLiteError) -> [ThemeSummary] {
+        try ThemeRepository(connection: connection).themes()
+    }
+
+    /// Every value that some record has, each once, sorted; the ids of documents too. For suggestions.
+    public func values(of dimension: Dimension) throws(SQLiteError) -> [String] {
+        try Tally.all(of: dimension, on: connection).map(\.value)
+    }
+}

@@ -1,0 +1,61 @@
+import Domain
+import SQLite
+
+/// The registry for reading. Any number of threads may read at once; each sees one state of the data, and the next read
+/// sees what a writer has committed meanwhile.
+public final class Store: Sendable {
+    public let path: String
+    private let pool: ReaderPool
+
+    /// Opens one connection, to find out whether the file can be served, and others when they are needed.
+    /// Nothing is written to the file. `readers` is how many may read at once, 1 or more; more of them wait.
+    ///
+    /// The file is in WAL mode. After a crash its log is read along with it. Where the folder cannot be written and
+    /// holds no log, the file is taken as unchanging: what others write to it then is not seen until it is opened again.
+    public init(path: String, readers: Int) throws(StorageError) {
+        self.path = path
+        let access = try Self.usableAccess(path)
+        pool = ReaderPool(size: readers) { () throws(SQLiteError) in try Self.open(path, access) }
+        try StorageError.naming(path) { () throws(SQLiteError) in try pool.withConnection { _ in } }
+    }
+
+    /// Runs `body` on one state of the data. `limit` is how long its statements may run altogether; after that
+    /// they fail with SQLITE_INTERRUPT. Nil: as long as they need.
+    public func read<T>(
+        within limit: Duration? = nil, _ body: (borrowing Registry) throws(SQLiteError) -> T
+    ) throws(SQLiteError) -> T {
+        try pool.withConnection { connection throws(SQLiteError) in
+            if let limit { connection.timeLimit.set(limit) }
+            defer { if limit != nil { connection.timeLimit.lift() } }
+            return try connection.holding(Snapshot.sql, as: Snapshot.read) { snapshot throws(SQLiteError) in
+                try body(Registry(connection, snapshot))
+            }
+        }
+    }
+
+    /// How much of the file may be mapped into memory; the rest is read.
+    private static let mappedBytes = 1 << 30
+
+    private static func open(_ path: String, _ access: Connection.Access) throws(SQLiteError) -> Connection {
+        try Connection(path: path, access: access, mappedBytes: mappedBytes)
+    }
+
+    private static func usableAccess(_ path: String) throws(StorageError) -> Connection.Access {
+        do throws(StorageError) {
+            try check(path, .readOnly)
+            return .readOnly
+        } catch .cannotOpen(_, let reason) {
+            // WAL needs its `-shm` file, even for reading. Without a log there is nothing in it that the reader lacks.
+            guard Connection.logSize(of: path) == 0 else { throw .cannotOpen(path: path, reason: reason) }
+            do throws(StorageError) { try check(path, .immutable) } catch .cannotOpen {
+                throw .cannotOpen(path: path, reason: reason)
+            }
+            return .immutable
+        }
+    }
+
+    private static func check(_ path: String, _ access: Connection.Access) throws(StorageError) {
+        let connection = try StorageError.naming(path) { () throws(SQLiteError) in try open(path, access) }
+        try SchemaCheck(connection: connection, path: path).requireReadable()
+    }
+}
