@@ -1,0 +1,257 @@
+import Domain
+
+/// Dates and periods that a text states for what it tells, in ISO 8601. Years that only name an instrument, a
+/// resolution or a horizon are passed over.
+struct DateExtractor {
+    /// A year, month or day, or a span of them.
+    struct Found: Equatable {
+        var value: String
+        var tokens: Range<Int>
+    }
+
+    let months: [Int32: Int]
+    let vocabulary: Vocabulary
+
+    /// Words that decide whether a number is a date; by number in `Words`.
+    struct Vocabulary {
+        var et: Int32, a: Int32, au: Int32, de: Int32, du: Int32, le: Int32, les: Int32, er: Int32, entre: Int32
+        var trimestre: Int32, dernier: Int32, horizon: Int32, programme: Int32, mille: Int32
+        var ordinals: [Int32: Int]
+        /// Nouns whose « de 2009 » names the thing, not the act.
+        var instruments: Set<Int32>
+        var resolutions: Set<Int32>
+        /// Words before a bare year that make it a date.
+        var leads: Set<Int32>
+    }
+
+    init(_ words: Words) {
+        var months: [Int32: Int] = [:]
+        for (index, name) in [
+            "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre",
+            "novembre", "decembre",
+        ].enumerated() { months[words.number(of: name)] = index + 1 }
+        self.months = months
+        func number(_ word: String) -> Int32 { words.number(of: word) }
+        func numbers(_ list: String) -> Set<Int32> {
+            Set(list.split(separator: " ").map { words.number(of: String($0)) })
+        }
+        vocabulary = Vocabulary(
+            et: number("et"), a: number("a"), au: number("au"), de: number("de"), du: number("du"), le: number("le"),
+            les: number("les"), er: number("er"), entre: number("entre"), trimestre: number("trimestre"),
+            dernier: number("dernier"), horizon: number("horizon"), programme: number("programme"),
+            mille: number("000"),
+            ordinals: [
+                number("premier"): 1, number("deuxieme"): 2, number("troisieme"): 3, number("quatrieme"): 4,
+                number("dernier"): 4,
+            ],
+            instruments: numbers(
+                "convention conventions charte traite protocole declaration memorandum accord accords statut document"),
+            resolutions: numbers("resolution resolutions"),
+            leads: numbers(
+                "en de depuis fin pour avant apres annee annees debut jusqu jusque des la l periode et a au dans avril")
+        )
+    }
+
+    func dates(_ tokens: [Token], _ text: [UInt8], in range: Range<Int>, skipping citations: [Range<Int>]) -> [Found] {
+        var found: [Found] = []
+        var at = range.lowerBound
+        while at < range.upperBound {
+            if let citation = citations.first(where: { $0.contains(at) }) {
+                at = citation.upperBound
+                continue
+            }
+            if let span = quarter(at, tokens, text, range) ?? dayOrMonth(at, tokens, text, range)
+                ?? yearRange(at, tokens, text, range) ?? bareYear(at, tokens, text, range)
+            {
+                append(span, to: &found, tokens, text, range)
+                at = found.last?.tokens.upperBound ?? at + 1
+            } else {
+                at += 1
+            }
+        }
+        return found
+    }
+
+    // MARK: Shapes of dates
+
+    /// « quatrième trimestre de 2018 », « dernier trimestre de 2018 »
+    private func quarter(_ at: Int, _ tokens: [Token], _ text: [UInt8], _ range: Range<Int>) -> [Found]? {
+        guard let ordinal = vocabulary.ordinals[tokens[at].word], at + 2 < range.upperBound,
+            tokens[at + 1].word == vocabulary.trimestre
+        else { return nil }
+        var yearAt = at + 2
+        if tokens[yearAt].word == vocabulary.de { yearAt += 1 }
+        guard yearAt < range.upperBound, let year = year(tokens[yearAt], text) else { return nil }
+        let first = ordinal * 3 - 2
+        return [Found(value: "\(year)-\(two(first))/\(year)-\(two(first + 2))", tokens: at..<(yearAt + 1))]
+    }
+
+    /// A list or span that ends with a month and a year: « 29 mai, 25 juin et 17 et 30 août 2018 », « mai-septembre
+    /// 2018 », « 11 et 12 mai 2012 », « novembre 2017 », « 1er août-septembre 2017 ».
+    private func dayOrMonth(_ at: Int, _ tokens: [Token], _ text: [UInt8], _ range: Range<Int>) -> [Found]? {
+        struct Part {
+            var day: Int?
+            var month: Int?
+            var tokens: Range<Int>
+            /// The word that leads to the next part: `-` a span, `&` et, `,` a list.
+            var link: UInt8 = 0
+        }
+        var parts: [Part] = []
+        var next = at
+        while next < range.upperBound, parts.count < 12 {
+            var part = Part(day: nil, month: nil, tokens: next..<next)
+            if let day = day(tokens[next], text) {
+                part.day = day
+                next += 1
+                if next < range.upperBound, tokens[next].word == vocabulary.er { next += 1 }
+            }
+            if next < range.upperBound, let month = months[tokens[next].word] {
+                part.month = month
+                next += 1
+            }
+            guard part.day != nil || part.month != nil else { return nil }
+            part.tokens = part.tokens.lowerBound..<next
+            parts.append(part)
+            if next < range.upperBound, let year = year(tokens[next], text), parts.last?.month != nil {
+                return resolve(parts.map { ($0.day, $0.month, $0.tokens, $0.link) }, year, yearAt: next)
+            }
+            guard next < range.upperBound else { return nil }
+            let token = tokens[next]
+            if token.shape.contains(.glued), token.word != 0 {
+                parts[parts.count - 1].link = UInt8(ascii: "-")
+            } else if token.word == vocabulary.et {
+                parts[parts.count - 1].link = UInt8(ascii: "&")
+                next += 1
+                while next < range.upperBound, isArticle(tokens[next].word) { next += 1 }
+            } else if token.word == vocabulary.a || token.word == vocabulary.au {
+                parts[parts.count - 1].link = UInt8(ascii: "-")
+                next += 1
+            } else if token.mark == UInt8(ascii: ",") {
+                parts[parts.count - 1].link = UInt8(ascii: ",")
+                next += 1
+            } else {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    private func isArticle(_ word: Int32) -> Bool {
+        word == vocabulary.le || word == vocabulary.les || word == vocabulary.du || word == vocabulary.au
+    }
+
+    private func resolve(
+        _ parts: [(day: Int?, month: Int?, tokens: Range<Int>, link: UInt8)], _ year: Int, yearAt: Int
+    ) -> [Found] {
+        var resolved = parts
+        // « 11 et 12 mai »: a day takes the month that follows.
+        for index in resolved.indices.reversed().dropFirst() where resolved[index].month == nil {
+            resolved[index].month = resolved[index + 1].month
+        }
+        func iso(_ part: (day: Int?, month: Int?, tokens: Range<Int>, link: UInt8)) -> String {
+            "\(year)-\(two(part.month ?? 1))" + (part.day.map { "-" + two($0) } ?? "")
+        }
+        var found: [Found] = []
+        var index = 0
+        while index < resolved.count {
+            let part = resolved[index]
+            let isLast = index == resolved.count - 1
+            var joinsNext = !isLast && part.link == UInt8(ascii: "-")
+            // Two neighbouring days of one month are one event: « les 11 et 12 mai ».
+            if !isLast, part.link == UInt8(ascii: "&"), parts.count == 2, let day = part.day,
+                parts[index].month == nil, resolved[index + 1].day == day + 1
+            {
+                joinsNext = true
+            }
+            let end = joinsNext ? index + 1 : index
+            let upper = end == resolved.count - 1 ? yearAt + 1 : resolved[end].tokens.upperBound
+            let value = joinsNext ? iso(part) + "/" + iso(resolved[end]) : iso(part)
+            found.append(Found(value: value, tokens: part.tokens.lowerBound..<upper))
+            index = end + 1
+        }
+        return found
+    }
+
+    /// « 2009-2012 », « (2007-2012) », « entre 2009 et 2012 »
+    private func yearRange(_ at: Int, _ tokens: [Token], _ text: [UInt8], _ range: Range<Int>) -> [Found]? {
+        guard let first = year(tokens[at], text) else { return nil }
+        if at + 1 < range.upperBound, tokens[at + 1].shape.contains(.glued), let last = year(tokens[at + 1], text),
+            last > first
+        {
+            return [Found(value: "\(first)/\(last)", tokens: at..<(at + 2))]
+        }
+        if at > range.lowerBound, tokens[at - 1].word == vocabulary.entre, at + 2 < range.upperBound,
+            tokens[at + 1].word == vocabulary.et, let last = year(tokens[at + 2], text), last > first
+        {
+            return [Found(value: "\(first)/\(last)", tokens: at..<(at + 3))]
+        }
+        return nil
+    }
+
+    private func bareYear(_ at: Int, _ tokens: [Token], _ text: [UInt8], _ range: Range<Int>) -> [Found]? {
+        guard let year = year(tokens[at], text), year >= 1945, year <= 2060 else { return nil }
+        if at + 1 < range.upperBound, tokens[at + 1].word == vocabulary.mille { return nil }
+        if at > range.lowerBound {
+            let before = tokens[at - 1]
+            if before.word == vocabulary.horizon || before.word == vocabulary.programme { return nil }
+            if before.word == vocabulary.de, namesInstrument(at - 1, tokens, range) { return nil }
+            let opens = before.word == 0 || vocabulary.leads.contains(before.word) || self.year(before, text) != nil
+            if !opens, !before.shape.contains(.digits), at + 1 < range.upperBound, tokens[at + 1].word != 0,
+                !vocabulary.leads.contains(tokens[at + 1].word)
+            {
+                return nil
+            }
+        }
+        return [Found(value: String(year), tokens: at..<(at + 1))]
+    }
+
+    /// « Convention de l’Union africaine sur la protection … de 2009 »: the noun within the last words.
+    private func namesInstrument(_ at: Int, _ tokens: [Token], _ range: Range<Int>) -> Bool {
+        var back = at - 1
+        while back >= range.lowerBound, at - back < 24, tokens[back].word != 0 {
+            if vocabulary.instruments.contains(tokens[back].word) { return true }
+            back -= 1
+        }
+        return false
+    }
+
+    // MARK: Joining and reading
+
+    /// « juillet 2011 et mars 2012 » behind « entre » is one span; the same value twice stands once.
+    private func append(
+        _ span: [Found], to found: inout [Found], _ tokens: [Token], _ text: [UInt8], _ range: Range<Int>
+    ) {
+        if span.count == 1, let next = span.first, let last = found.last, last.tokens.lowerBound > range.lowerBound,
+            tokens[last.tokens.lowerBound - 1].word == vocabulary.entre,
+            next.tokens.lowerBound == last.tokens.upperBound + 1,
+            tokens[last.tokens.upperBound].word == vocabulary.et, !last.value.contains("/"), last.value < next.value
+        {
+            found[found.count - 1] = Found(
+                value: last.value + "/" + next.value, tokens: last.tokens.lowerBound..<next.tokens.upperBound)
+            return
+        }
+        for next in span { found.append(next) }
+    }
+
+    private func year(_ token: Token, _ text: [UInt8]) -> Int? {
+        guard token.shape.contains(.digits), token.range.count == 4 else { return nil }
+        let value = number(token, text)
+        return value >= 1900 && value < 2100 ? value : nil
+    }
+
+    private func day(_ token: Token, _ text: [UInt8]) -> Int? {
+        if token.shape.contains(.digits), token.range.count <= 2 {
+            let value = number(token, text)
+            return value >= 1 && value <= 31 ? value : nil
+        }
+        // « 1er » is one token.
+        let bytes = text[token.range]
+        return bytes.count == 3 && bytes.elementsEqual("1er".utf8) ? 1 : nil
+    }
+
+    private func number(_ token: Token, _ text: [UInt8]) -> Int {
+        text[token.range].reduce(0) { $0 * 10 + Int($1) - 48 }
+    }
+
+    private func two(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
+}

@@ -1,0 +1,120 @@
+import Domain
+
+/// Decisions and formal acts of the Chief Executives Board, from the numbered paragraphs of a session's summary.
+struct DecisionExtractor {
+    let desk: Desk
+    let session: Session
+
+    /// What the masthead says of a session.
+    struct Session {
+        /// `2018-2`
+        var id: String?
+        /// ISO 8601.
+        var date: String?
+        var place: String?
+    }
+
+    /// `items`: the lettered items under the paragraph. At most one decision a sentence.
+    func decisions(_ read: ReadPassage, items: [ReadPassage], commitments: [RecordID]) -> [Decision] {
+        var found: [Decision] = []
+        var sentence = 0
+        while sentence < read.sentences.count {
+            let range = read.sentenceTokens[sentence]
+            let endsWithColon = read.tokens[range].last?.mark == UInt8(ascii: ":")
+            let listed = endsWithColon && sentence == read.sentences.count - 1 ? items : []
+            if let act = act(read, range, hasItems: !listed.isEmpty) {
+                var end = sentence + 1
+                while end < read.sentences.count, elaborates(read, end) { end += 1 }
+                found.append(
+                    decision(
+                        read, sentence..<end, act, ordinal: found.count + 1, items: listed, commitments: commitments))
+                sentence = end
+            } else {
+                sentence += 1
+            }
+        }
+        return found
+    }
+
+    /// « Cette équipe s’attachera … »
+    private func elaborates(_ read: ReadPassage, _ sentence: Int) -> Bool {
+        read.tokens[read.sentenceTokens[sentence]].first.map { desk.grammar.demonstratives.contains($0.word) } ?? false
+    }
+
+    private func act(_ read: ReadPassage, _ range: Range<Int>, hasItems: Bool) -> DecisionAct? {
+        let bytes = read.tokens[range.lowerBound].range.lowerBound..<read.tokens[range.upperBound - 1].range.upperBound
+        let text = " " + String(decoding: Folding.fold(read.passage.text.bytes[bytes]), as: UTF8.self)
+        func has(_ phrases: String...) -> Bool {
+            let utf8 = Array(text.utf8)
+            return phrases.contains { CommitmentExtractor.contains(utf8, $0) }
+        }
+        let board = has(" le conseil ", "les membres du conseil", "les membres sont", "membres du conseil ")
+        if has("a decide de creer", "a cree ", "a decide la creation") && board { return .creates }
+        if hasItems,
+            has(
+                "sont convenus", "est convenu", "il a ete souligne qu'il etait crucial",
+                "il a ete souligne qu’il etait crucial",
+                "a ete convenu", "mesures conjointes")
+        {
+            return .agreesActions
+        }
+        if has("a approuve", "ont approuve", "a ete approuve") && (board || has("conseil")) { return .approves }
+        if board
+            && has(
+                "a appuye", "a apporte son soutien", "a fait sien", "a souscrit", "ont appuye", "a entérine",
+                "a enterine")
+        {
+            return .endorses
+        }
+        if board && has("ont accepte", "a accepte") { return .accepts }
+        if board && has("a decide", "ont decide") { return .decides }
+        if board && has("le conseil a prie", "le conseil a demande", "le conseil a charge") { return .requests }
+        return nil
+    }
+
+    private func decision(
+        _ read: ReadPassage, _ sentences: Range<Int>, _ act: DecisionAct, ordinal: Int, items: [ReadPassage],
+        commitments: [RecordID]
+    ) -> Decision {
+        let tokens = read.tokens(of: sentences)
+        let bytes = read.bytes(of: sentences)
+        let text = read.passage.text.string(bytes)
+        var organisations: [OrganisationID] = [OrganisationID("ceb")]
+        for participant in desk.participants(read, in: tokens, section: nil)
+        where !organisations.contains(participant.organisation) && participant.organisation != .un {
+            organisations.append(participant.organisation)
+        }
+        return Decision(
+            id: RecordID("\(desk.document).\(read.passage.number).\(ordinal)"), body: OrganisationID("ceb"),
+            session: session.id, date: session.date, place: session.place,
+            agendaItem: read.passage.section.first, act: act, topic: topic(read, sentences), text: text,
+            items: zip(items, commitments).map {
+                Decision.Item(letter: $0.passage.letter ?? "", text: $0.passage.text.string, commitment: $1)
+            },
+            organisations: organisations, annex: annex(read, tokens),
+            references: desk.references(read, in: bytes), dates: desk.dates(read, in: tokens),
+            source: desk.source(of: read.passage, bytes))
+    }
+
+    /// « (voir annexe I) »
+    private func annex(_ read: ReadPassage, _ tokens: Range<Int>) -> String? {
+        for at in tokens where at + 1 < tokens.upperBound && read.tokens[at].word == desk.grammar.annexe {
+            let numeral = read.string((at + 1)..<(at + 2))
+            if numeral.utf8.allSatisfy({ [0x49, 0x56, 0x58].contains($0) }) { return numeral }
+        }
+        return nil
+    }
+
+    /// What the act is about: the words behind its verb, at most fifteen, cut at a mark.
+    private func topic(_ read: ReadPassage, _ sentences: Range<Int>) -> String {
+        let range = read.sentenceTokens[sentences.lowerBound]
+        var at = range.lowerBound
+        while at < range.upperBound, !desk.grammar.auxiliaries.contains(read.tokens[at].word) { at += 1 }
+        at = min(at + 2, range.upperBound)
+        while at < range.upperBound, desk.grammar.fillers.contains(read.tokens[at].word) { at += 1 }
+        var end = at
+        while end < range.upperBound, end - at < 15, read.tokens[end].word != 0 { end += 1 }
+        return at < end
+            ? read.string(at..<end) : Desk.title(read.passage.text.string(read.sentences[sentences.lowerBound]))
+    }
+}

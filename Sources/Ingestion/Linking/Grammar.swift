@@ -1,0 +1,178 @@
+/// Function words and head nouns that the linker and the extractors look for, by their numbers in `Words`.
+struct Grammar {
+    let articles: Set<Int32>
+    let definite: Set<Int32>
+    let demonstratives: Set<Int32>
+    let indefinite: Set<Int32>
+    /// Prepositions that make what follows oblique.
+    let prepositions: Set<Int32>
+    /// `de`, `du`, `des`, `d’`
+    let genitives: Set<Int32>
+    let auxiliaries: Set<Int32>
+    let et: Int32
+    let entre: Int32
+    let avec: Int32
+    let il: Int32
+    let elle: Int32
+    let ils: Int32
+    let elles: Int32
+    let celle: Int32
+    let celui: Int32
+    let deux: Int32
+    let on: Int32
+    let nous: Int32
+    let gouvernement: Int32
+    let secretariat: Int32
+    let membres: Int32
+    let conseil: Int32
+    let comite: Int32
+    let adoption: Int32
+    let annexe: Int32
+    let direction: Int32
+    let pour: Int32
+    /// « Défenseuse », « Coordonnatrice », « Secrétaire »: officers of the Secretariat.
+    let officers: Set<Int32>
+    /// « Directrice », « Administrateur »: heads of entities.
+    let executives: Set<Int32>
+    /// Words between a decision's verb and its object.
+    let fillers: Set<Int32>
+    let par: Int32
+    let se: Int32
+    /// Words that open an adverbial before the main clause.
+    let openers: Set<Int32>
+    /// « premier », « dernière »: between an article and its noun.
+    let ordinals: Set<Int32>
+    /// Participles of saying and thinking.
+    let speech: Set<Int32>
+    let collaboration: Int32
+    let etats: Int32
+    let est: Int32
+    let ete: Int32
+    /// Participles of « il a été … que ».
+    let reporting: Set<Int32>
+    /// Nouns of « les deux … » that stand for organisations.
+    let pairs: Set<Int32>
+    /// Head nouns that short forms repeat, capitalised.
+    let heads: Set<Int32>
+    /// Nouns that let a genitive « de l’ONU » take part: its people and its parts.
+    let people: Set<Int32>
+    /// Capitalised nouns that begin an instrument's title.
+    let instruments: Set<Int32>
+    /// Words that end an instrument's title.
+    let titleEnds: Set<Int32>
+    /// Nouns of which an organ is only the author or the place.
+    let products: Set<Int32>
+    /// Verbs after an impersonal « il ».
+    let impersonal: Set<Int32>
+    let founded: Set<Int32>
+    let events: Set<Int32>
+    let generic: Set<Int32>
+
+    init(_ words: Words) {
+        func one(_ word: String) -> Int32 { words.number(of: word) }
+        func set(_ list: String) -> Set<Int32> { Set(list.split(separator: " ").map { words.number(of: String($0)) }) }
+        articles = set("le la les l un une des du au aux")
+        definite = set("le la les l du au aux")
+        demonstratives = set("ce cet cette ces")
+        indefinite = set("un une des plusieurs deux trois quatre cinq")
+        prepositions = set(
+            "de du des d par dans a au aux avec pour sur en chez selon lors entre vers sous contre apres avant depuis")
+        genitives = set("de du des d")
+        auxiliaries = set("a ont est sont avait avaient etait etaient sera seront fut furent n s")
+        et = one("et")
+        entre = one("entre")
+        avec = one("avec")
+        il = one("il")
+        elle = one("elle")
+        ils = one("ils")
+        elles = one("elles")
+        celle = one("celle")
+        celui = one("celui")
+        deux = one("deux")
+        on = one("on")
+        nous = one("nous")
+        gouvernement = one("gouvernement")
+        secretariat = one("secretariat")
+        membres = one("membres")
+        conseil = one("conseil")
+        comite = one("comite")
+        adoption = one("adoption")
+        annexe = one("annexe")
+        direction = one("direction")
+        pour = one("pour")
+        officers = set("defenseuse defenseurs defenseur coordonnatrice secretariat porte")
+        executives = set(
+            "directrice directeur administrateur administratrice haut haute commissaire president presidente")
+        fillers = set("electroniquement a l unanimite le la les de un une des du d ainsi que son sa")
+        par = one("par")
+        se = one("s")
+        openers = set(
+            """
+            en dans a au aux par pour lors apres avec depuis toujours selon suite outre parmi donnant agissant grace \
+            afin sous durant tout avant des d de sur entre enfin egalement ces
+            """)
+        ordinals = set(
+            """
+            premier premiere deuxieme troisieme quatrieme cinquieme sixieme septieme dernier derniere derniers \
+            dernieres nouveau nouvelle autre autres
+            """)
+        speech = set(
+            """
+            souligne note rappele salue reaffirme exprime estime constate reconnu dit insiste annonce resume felicites \
+            felicite evoque indique remercie encourage conclu fait considere observe debattu demande prie
+            """)
+        collaboration = one("collaboration")
+        etats = one("etats")
+        est = one("est")
+        ete = one("ete")
+        reporting = set(
+            """
+            souligne convenu reconnu rappele propose dit note decide estime constate indique possible necessaire \
+            important prevu entendu demande observe precise
+            """)
+        pairs = set("organisations entites parties institutions secretariats organismes partenaires")
+        heads = set(
+            """
+            office bureau centre direction departement communaute ligue forum organisation conseil commission comite \
+            haut instance organisme banque fonds programme agence association union mission force division service \
+            institut entite secretariat groupe tribunal cour autorite universite reseau conference alliance equipe \
+            cabinet defenseuse coordonnatrice mediateur initiative
+            """)
+        people = set(
+            """
+            fonctionnaires representants representant representante entites organismes organes dirigeants secretariat \
+            secretariats membres reunion sommet aide appui soutien contribution contributions concours demande \
+            initiative participation special speciale envoye envoyee speciaux president presidente auspices egide \
+            programmes fonds institutions egard biais chefs departements
+            """)
+        instruments = set(
+            """
+            convention conventions charte traite protocole statut pacte declaration document strategie principes \
+            accord accords appel agenda
+            """)
+        titleEnds = set(
+            """
+            a ont est sont qui que dont ou doit fut tenue tenu adopte adoptee adoptes adoptees signe signee entree \
+            entre lors afin ainsi se ne s y compris avait etait seront sera approuve approuvee dans par avec
+            """)
+        products = set(
+            """
+            resolution resolutions session sessions decision decisions mandat strategie siege conference mission \
+            missions convention charte registre journee serie publication objectif objectifs valeurs travaux rapport \
+            alinea action systeme
+            """)
+        impersonal = set("faut importe convient agit ressort y s est")
+        founded = set("ouvert cree etabli institue designe nomme")
+        events = set(
+            """
+            reunion reunions atelier ateliers seminaire seminaires conference conferences consultation consultations \
+            dialogue forum programme projet projets campagne mission visite cours plate memorandum accord
+            """)
+        generic = set(
+            """
+            resultat resultats document documents domaine domaines participant participants question questions \
+            possibilite possibilites objectif objectifs but accent priorite priorites principal principale \
+            principaux principales theme themes discussions debats conclusions recommandations
+            """)
+    }
+}

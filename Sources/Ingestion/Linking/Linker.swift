@@ -1,0 +1,493 @@
+import Domain
+
+/// Finds who is meant: names first, then short forms, then pronouns, by a model of the paragraph's discourse.
+/// A name inside another's name is no mention; what only qualifies (« résolution … du Conseil ») takes no part.
+struct Linker {
+    /// What the passage stands under.
+    struct Context {
+        /// The organisation that the section is about, by index.
+        var section: Int?
+        /// « le Conseil » and « les membres » of a CEB summary.
+        var board: Int?
+        /// « nous » of a pledge.
+        var us: Int?
+        /// « États Membres » as an actor.
+        var memberStates: Int?
+    }
+
+    let grammar: Grammar
+    let un: Int?
+    /// Organs of which a document is often only the issue.
+    let organs: Set<Int>
+
+    init(grammar: Grammar, index: NameIndex) {
+        self.grammar = grammar
+        un = index[.un]
+        organs = Set(index.organisations.indices.filter { index.organisations[$0].organisation.kind == .unOrgan })
+    }
+
+    func link(
+        _ tokens: [Token], sentences: [Range<Int>], _ context: Context, _ index: NameIndex, _ words: Words
+    ) -> Links {
+        var links = Links()
+        links.masked = mask(tokens)
+        var state = State(context: context)
+        for sentence in sentences {
+            var at = sentence.lowerBound
+            while at < sentence.upperBound {
+                at = step(at, sentence, tokens, context, index, words, &state, &links)
+            }
+            state.endSentence(links.mentions.filter { sentence.contains($0.tokens.lowerBound) })
+        }
+        return links
+    }
+
+    // MARK: State of the discourse
+
+    private struct State {
+        var context: Context
+        /// Organisations in order of mention over the paragraph, with their sentences' subjects.
+        var history: [Mention] = []
+        var sentenceSubjects: [[Int]] = []
+        /// « le Bureau » after « Bureau du Pacifique de la CESAP », « un bureau de liaison »: head noun → whose it is.
+        var aliases: [Int32: Int] = [:]
+
+        init(context: Context) { self.context = context }
+
+        mutating func endSentence(_ mentions: [Mention]) {
+            let direct = mentions.filter { !$0.isOblique && !$0.isQualifier }
+            let subjects = direct.isEmpty ? mentions.filter { !$0.isQualifier } : direct
+            sentenceSubjects.append(subjects.map(\.organisation))
+        }
+    }
+
+    /// Reads the token at `at`; returns the next one to read.
+    private func step(
+        _ at: Int, _ sentence: Range<Int>, _ tokens: [Token], _ context: Context, _ index: NameIndex,
+        _ words: Words, _ state: inout State, _ links: inout Links
+    ) -> Int {
+        let token = tokens[at]
+        if token.word == 0 { return at + 1 }
+        if let match = index.longest(at: at, tokens, words), match.tokens.upperBound <= sentence.upperBound,
+            let entry = match.values.first(where: { fits($0, tokens[match.tokens], text: token) })
+        {
+            switch entry.target {
+            case .organisation(let organisation):
+                add(
+                    Mention(
+                        organisation: organisation, tokens: match.tokens,
+                        form: .named,
+                        isQualifier: isQualifier(organisation, match.tokens, sentence, tokens, index, links),
+                        isOblique: isOblique(at, tokens, sentence)), &state, &links)
+                return match.tokens.upperBound
+            case .country(let country, let isAdjective):
+                links.countries.append(CountryMention(country: country, tokens: match.tokens, isAdjective: isAdjective))
+                if let state_ = government(country, match.tokens, tokens, sentence, index, words) {
+                    add(
+                        Mention(
+                            organisation: state_, tokens: match.tokens, form: .named, isQualifier: false,
+                            isOblique: isOblique(at, tokens, sentence)), &state, &links)
+                }
+                return match.tokens.upperBound
+            }
+        }
+        if let next = shortForm(at, sentence, tokens, index, words, &state, &links) { return next }
+        if let next = pronoun(at, sentence, tokens, index, &state, &links) { return next }
+        return at + 1
+    }
+
+    private func add(_ mention: Mention, _ state: inout State, _ links: inout Links) {
+        links.mentions.append(mention)
+        if !mention.isQualifier { state.history.append(mention) }
+    }
+
+    private func fits(_ entry: NameIndex.Entry, _ matched: ArraySlice<Token>, text: Token) -> Bool {
+        if entry.needsCapitals {
+            // « ONU-femmes » is the acronym too.
+            return matched.first?.shape.contains(.acronym) ?? false
+        }
+        return !entry.needsCapital || text.shape.contains(.capitalised)
+    }
+
+    // MARK: Instruments and qualifiers
+
+    /// Tokens inside the title of a convention, a charter, a strategy: from its noun until a verb or a mark.
+    private func mask(_ tokens: [Token]) -> [Bool] {
+        var masked = [Bool](repeating: false, count: tokens.count)
+        var at = 0
+        while at < tokens.count {
+            let token = tokens[at]
+            guard token.shape.contains(.capitalised), grammar.instruments.contains(token.word),
+                at > 0 && grammar.definite.contains(tokens[at - 1].word)
+            else {
+                at += 1
+                continue
+            }
+            var next = at + 1
+            while next < tokens.count, next - at < 20, tokens[next].word != 0,
+                !grammar.titleEnds.contains(tokens[next].word), !tokens[next].shape.contains(.digits)
+            {
+                if tokens[next].word == grammar.et, next + 1 < tokens.count,
+                    grammar.definite.contains(tokens[next + 1].word), next + 2 < tokens.count,
+                    tokens[next + 2].shape.contains(.capitalised)
+                {
+                    break
+                }
+                masked[next] = true
+                next += 1
+            }
+            at = next
+        }
+        return masked
+    }
+
+    private func isQualifier(
+        _ organisation: Int, _ range: Range<Int>, _ sentence: Range<Int>, _ tokens: [Token], _ index: NameIndex,
+        _ links: Links
+    ) -> Bool {
+        if links.masked[range.lowerBound] { return true }
+        let isGeneral = organisation == un || organs.contains(organisation)
+        if organisation == un, isOfficeOfAnother(range, sentence, tokens, index) { return true }
+        guard isGeneral, let head = genitiveHead(range, sentence, tokens) else { return false }
+        if joinsAnother(range, sentence, tokens) { return false }
+        if organisation == un {
+            // « Département de l’appui aux missions du Secrétariat de l’ONU »: the part is named already.
+            if let last = links.mentions.last, last.tokens.upperBound >= head,
+                index.isAncestor(organisation, of: last.organisation)
+            {
+                return true
+            }
+            return !grammar.people.contains(tokens[head].word)
+        }
+        if grammar.products.contains(tokens[head].word) || tokens[head].shape.contains(.digits)
+            || tokens[head].word == 0
+        {
+            return citesResolution(head, sentence, tokens)
+        }
+        return false
+    }
+
+    /// For « de l’ONU », « des Nations Unies », « du Conseil de sécurité »: the token before the preposition.
+    private func genitiveHead(_ range: Range<Int>, _ sentence: Range<Int>, _ tokens: [Token]) -> Int? {
+        var at = range.lowerBound - 1
+        while at >= sentence.lowerBound, grammar.articles.contains(tokens[at].word),
+            !grammar.genitives.contains(tokens[at].word)
+        {
+            at -= 1
+        }
+        guard at > sentence.lowerBound, grammar.genitives.contains(tokens[at].word) else { return nil }
+        return at - 1
+    }
+
+    /// « entre l’ONU et l’OSCE », « de l’ONU et de l’OSCE »: both sides take part.
+    private func joinsAnother(_ range: Range<Int>, _ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+        var at = range.upperBound
+        if at < sentence.upperBound, tokens[at].shape.contains(.glued), tokens[at].shape.contains(.capitalised) {
+            return true
+        }
+        guard at < sentence.upperBound, tokens[at].word == grammar.et else { return false }
+        at += 1
+        while at < sentence.upperBound,
+            grammar.articles.contains(tokens[at].word) || grammar.genitives.contains(tokens[at].word)
+        {
+            at += 1
+        }
+        return at < sentence.upperBound && tokens[at].shape.contains(.capitalised)
+    }
+
+    /// « Secrétaire général de la Ligue des États arabes » is the League's.
+    private func isOfficeOfAnother(_ range: Range<Int>, _ sentence: Range<Int>, _ tokens: [Token], _ index: NameIndex)
+        -> Bool
+    {
+        guard range.count == 2, !tokens[range.lowerBound].shape.contains(.acronym) else { return false }
+        var at = range.upperBound
+        guard at < sentence.upperBound, grammar.genitives.contains(tokens[at].word) else { return false }
+        while at < sentence.upperBound,
+            grammar.articles.contains(tokens[at].word) || grammar.genitives.contains(tokens[at].word)
+        {
+            at += 1
+        }
+        return at < sentence.upperBound && tokens[at].shape.contains(.capitalised)
+    }
+
+    /// The organ is only named as the author of a resolution, unless its adoption is what is told.
+    private func citesResolution(_ head: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+        var at = head
+        while at > sentence.lowerBound, !grammar.products.contains(tokens[at].word) {
+            if head - at > 12 { return false }
+            at -= 1
+        }
+        guard grammar.products.contains(tokens[at].word) else { return false }
+        while at > sentence.lowerBound, grammar.articles.contains(tokens[at - 1].word) { at -= 1 }
+        return !(at > sentence.lowerBound && isAdoption(tokens[at - 1].word))
+    }
+
+    private func isAdoption(_ word: Int32) -> Bool { word == grammar.adoption }
+
+    private func isOblique(_ at: Int, _ tokens: [Token], _ sentence: Range<Int>) -> Bool {
+        var back = at - 1
+        while back >= sentence.lowerBound, grammar.articles.contains(tokens[back].word),
+            !grammar.prepositions.contains(tokens[back].word)
+        {
+            back -= 1
+        }
+        if back >= sentence.lowerBound, tokens[back].word == grammar.et {
+            // « par l’ONU et l’OIF »: as the one before it; told by the nearest preposition or verb further back.
+            var further = back - 1
+            while further >= sentence.lowerBound, back - further < 20 {
+                if grammar.auxiliaries.contains(tokens[further].word) || tokens[further].word == 0 { return false }
+                if tokens[further].word == grammar.entre || tokens[further].word == grammar.avec { return true }
+                further -= 1
+            }
+            return false
+        }
+        return back >= sentence.lowerBound && grammar.prepositions.contains(tokens[back].word)
+    }
+
+    // MARK: States
+
+    /// A country acts where its government does, where it is a partner (« avec la Fédération de Russie »), or where
+    /// it is the subject of a verb.
+    private func government(
+        _ country: Int, _ range: Range<Int>, _ tokens: [Token], _ sentence: Range<Int>, _ index: NameIndex,
+        _ words: Words
+    ) -> Int? {
+        var back = range.lowerBound - 1
+        while back >= sentence.lowerBound, grammar.articles.contains(tokens[back].word) { back -= 1 }
+        let before = back >= sentence.lowerBound ? tokens[back].word : 0
+        let isCity = !tokens[range.lowerBound].shape.contains(.capitalised)
+        var acts = before == grammar.gouvernement
+        if !acts, !index.isAdjective(at: range, tokens, words) {
+            let isName = index.isStateName(range, tokens, words)
+            let follows = range.upperBound < sentence.upperBound ? tokens[range.upperBound].word : 0
+            acts =
+                isName && !isCity
+                && (before == grammar.avec || before == grammar.collaboration
+                    || ((before == 0) && range.lowerBound > back + 1 && grammar.auxiliaries.contains(follows)))
+        }
+        return acts ? index.state(country, words) : nil
+    }
+
+    // MARK: Short forms
+
+    /// « le Bureau », « la Direction exécutive », « cette Instance »: a determiner and a capitalised head noun.
+    private func shortForm(
+        _ at: Int, _ sentence: Range<Int>, _ tokens: [Token], _ index: NameIndex, _ words: Words,
+        _ state: inout State, _ links: inout Links
+    ) -> Int? {
+        let token = tokens[at]
+        guard at > sentence.lowerBound || token.shape.contains(.capitalised), grammar.heads.contains(token.word) else {
+            return boardMembers(at, sentence, tokens, &state, &links)
+        }
+        let before = at > sentence.lowerBound ? tokens[at - 1].word : 0
+        guard grammar.definite.contains(before) || grammar.demonstratives.contains(before) else {
+            noteFounded(at, sentence, tokens, &state, links)
+            return nil
+        }
+        if !token.shape.contains(.capitalised) {
+            guard let owner = state.aliases[token.word] else { return nil }
+            return take(owner, at..<(at + 1), sentence, tokens, &state, &links)
+        }
+        var end = at + 1
+        var adjectives: [Int32] = []
+        while end < sentence.upperBound, tokens[end].word != 0, !tokens[end].shape.contains(.capitalised),
+            !grammar.articles.contains(tokens[end].word), !grammar.prepositions.contains(tokens[end].word),
+            !grammar.auxiliaries.contains(tokens[end].word), adjectives.count < 2
+        {
+            adjectives.append(tokens[end].word)
+            end += 1
+        }
+        if let owner = ownBody(at, end, sentence, tokens, index, words) {
+            // An unlisted part of a listed organisation: its head noun stands for the organisation from here on.
+            state.aliases[token.word] = owner
+            return nil
+        }
+        guard let found = resolve(token.word, adjectives, index, state) else { return nil }
+        let used = adjectives.isEmpty || !index.organisations[found].words.contains(adjectives[0]) ? at + 1 : at + 2
+        return take(found, at..<used, sentence, tokens, &state, &links)
+    }
+
+    private func take(
+        _ organisation: Int, _ range: Range<Int>, _ sentence: Range<Int>, _ tokens: [Token], _ state: inout State,
+        _ links: inout Links
+    ) -> Int {
+        var qualifier = links.masked[range.lowerBound]
+        if !qualifier, organs.contains(organisation), let head = genitiveHead(range, sentence, tokens) {
+            qualifier = grammar.products.contains(tokens[head].word) || tokens[head].word == 0
+        }
+        add(
+            Mention(
+                organisation: organisation, tokens: range, form: .shortForm, isQualifier: qualifier,
+                isOblique: isOblique(range.lowerBound, tokens, sentence)), &state, &links)
+        return range.upperBound
+    }
+
+    /// « Bureau du Pacifique de la CESAP »: a genitive with a listed name follows within a few words.
+    private func ownBody(
+        _ at: Int, _ end: Int, _ sentence: Range<Int>, _ tokens: [Token], _ index: NameIndex, _ words: Words
+    ) -> Int? {
+        guard end < sentence.upperBound, grammar.genitives.contains(tokens[end].word) else { return nil }
+        var next = end
+        while next < min(sentence.upperBound, end + 8), tokens[next].word != 0,
+            !grammar.auxiliaries.contains(tokens[next].word)
+        {
+            if let match = index.longest(at: next, tokens, words),
+                let entry = match.values.first(where: { fits($0, tokens[match.tokens], text: tokens[next]) }),
+                case .organisation(let found) = entry.target
+            {
+                return found
+            }
+            next += 1
+        }
+        return nil
+    }
+
+    /// « le DPPA a ouvert un bureau de liaison »: « le bureau » is the DPPA's from here on.
+    private func noteFounded(
+        _ at: Int, _ sentence: Range<Int>, _ tokens: [Token], _ state: inout State, _ links: Links
+    ) {
+        guard at >= sentence.lowerBound + 2, grammar.indefinite.contains(tokens[at - 1].word),
+            grammar.founded.contains(tokens[at - 2].word),
+            let founder = links.mentions.last(where: { sentence.contains($0.tokens.lowerBound) && !$0.isOblique })
+        else { return }
+        state.aliases[tokens[at].word] = founder.organisation
+    }
+
+    /// The most recent organisation whose name begins with the head noun; adjectives decide between several.
+    private func resolve(_ head: Int32, _ adjectives: [Int32], _ index: NameIndex, _ state: State) -> Int? {
+        var candidates: [Int] = []
+        for mention in state.history.reversed() where !candidates.contains(mention.organisation) {
+            candidates.append(mention.organisation)
+        }
+        if let section = state.context.section, !candidates.contains(section) { candidates.append(section) }
+        func matches(_ candidate: Int) -> Bool { index.organisations[candidate].heads.contains(head) }
+        if let adjective = adjectives.first,
+            let exact = candidates.first(where: { matches($0) && index.organisations[$0].words.contains(adjective) })
+        {
+            return exact
+        }
+        if head == grammar.conseil || head == grammar.comite, let board = state.context.board {
+            let near = candidates.first { matches($0) && head == grammar.comite }
+            return near ?? board
+        }
+        if let owner = state.aliases[head] { return owner }
+        if let found = candidates.first(where: matches) { return found }
+        return head == grammar.secretariat ? un : nil
+    }
+
+    /// « les membres du Conseil », « les chefs de secrétariat », « États Membres ».
+    private func boardMembers(
+        _ at: Int, _ sentence: Range<Int>, _ tokens: [Token], _ state: inout State, _ links: inout Links
+    ) -> Int? {
+        if let board = state.context.board, tokens[at].word == grammar.membres, at > sentence.lowerBound,
+            grammar.definite.contains(tokens[at - 1].word),
+            at + 1 >= sentence.upperBound
+                || !grammar.genitives.contains(tokens[at + 1].word)
+        {
+            return take(board, at..<(at + 1), sentence, tokens, &state, &links)
+        }
+        if let states = state.context.memberStates, tokens[at].word == grammar.etats, at + 1 < sentence.upperBound,
+            tokens[at + 1].word == grammar.membres
+        {
+            return take(states, at..<(at + 2), sentence, tokens, &state, &links)
+        }
+        return nil
+    }
+
+    // MARK: Pronouns
+
+    private func pronoun(
+        _ at: Int, _ sentence: Range<Int>, _ tokens: [Token], _ index: NameIndex, _ state: inout State,
+        _ links: inout Links
+    ) -> Int? {
+        let word = tokens[at].word
+        if word == grammar.deux, at + 1 < sentence.upperBound, grammar.pairs.contains(tokens[at + 1].word),
+            at > sentence.lowerBound
+        {
+            for organisation in pair(index, state, links, sentence) {
+                add(
+                    Mention(
+                        organisation: organisation, tokens: (at - 1)..<(at + 2), form: .pronoun, isQualifier: false,
+                        isOblique: isOblique(at - 1, tokens, sentence)), &state, &links)
+            }
+            return at + 2
+        }
+        if let us = state.context.us, word == grammar.nous {
+            add(
+                Mention(organisation: us, tokens: at..<(at + 1), form: .pronoun, isQualifier: false, isOblique: false),
+                &state, &links)
+            return at + 1
+        }
+        if word == grammar.celle || word == grammar.celui {
+            guard at + 1 < sentence.upperBound, tokens[at + 1].shape.contains(.glued) else { return nil }
+            guard
+                let found = state.history.last(where: {
+                    index.organisations[$0.organisation].isFeminine == (word == grammar.celle)
+                })
+            else { return nil }
+            add(
+                Mention(
+                    organisation: found.organisation, tokens: at..<(at + 2), form: .pronoun, isQualifier: false,
+                    isOblique: isOblique(at, tokens, sentence)), &state, &links)
+            return at + 2
+        }
+        guard word == grammar.il || word == grammar.elle || word == grammar.ils || word == grammar.elles,
+            at == sentence.lowerBound || isClauseStart(at, tokens), !isImpersonal(at, sentence, tokens)
+        else { return nil }
+        for organisation in antecedents(word, index, state) {
+            add(
+                Mention(
+                    organisation: organisation, tokens: at..<(at + 1), form: .pronoun, isQualifier: false,
+                    isOblique: false), &state, &links)
+        }
+        return at + 1
+    }
+
+    /// After an opening adverbial: « En 2012, il a organisé … ».
+    private func isClauseStart(_ at: Int, _ tokens: [Token]) -> Bool {
+        at > 0 && tokens[at - 1].mark == UInt8(ascii: ",")
+    }
+
+    private func isImpersonal(_ at: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+        guard tokens[at].word == grammar.il, at + 1 < sentence.upperBound else { return false }
+        let next = tokens[at + 1].word
+        if next == grammar.est {
+            return at + 2 < sentence.upperBound && grammar.reporting.contains(tokens[at + 2].word)
+        }
+        if grammar.impersonal.contains(next) { return true }
+        // « Il a été souligné que », « Il a également été souligné »
+        return tokens[at..<min(sentence.upperBound, at + 6)].contains { grammar.reporting.contains($0.word) }
+            && tokens[at..<min(sentence.upperBound, at + 4)].contains { $0.word == grammar.ete }
+    }
+
+    private func antecedents(_ word: Int32, _ index: NameIndex, _ state: State) -> [Int] {
+        if word == grammar.ils || word == grammar.elles {
+            guard let last = state.sentenceSubjects.last else { return [] }
+            let several = last.reduce(into: [Int]()) { if !$0.contains($1) { $0.append($1) } }
+            return several.count >= 2 ? several : []
+        }
+        let wantsFeminine = word == grammar.elle
+        for subjects in state.sentenceSubjects.reversed() {
+            if let found = subjects.first(where: { index.organisations[$0].isFeminine == wantsFeminine }) {
+                return [found]
+            }
+        }
+        if let section = state.context.section, index.organisations[section].isFeminine == wantsFeminine {
+            return [section]
+        }
+        return []
+    }
+
+    /// « les deux organisations »: the section's and the first other one of the paragraph, or its first two.
+    private func pair(_ index: NameIndex, _ state: State, _ links: Links, _ sentence: Range<Int>) -> [Int] {
+        var distinct: [Int] = []
+        for mention in state.history where !distinct.contains(mention.organisation) {
+            distinct.append(mention.organisation)
+        }
+        if let section = state.context.section {
+            let other = distinct.first { !index.isAncestor(section, of: $0) && !index.isAncestor($0, of: section) }
+            return other.map { [$0, section] } ?? [section]
+        }
+        return distinct.count >= 2 ? Array(distinct.prefix(2)) : []
+    }
+}

@@ -1,0 +1,151 @@
+import Domain
+
+/// Every name the lists know, ready to be found in tokens: organisations by their forms, countries by names,
+/// demonyms and cities. Built once; the order of the lists decides ties, so that every run links alike.
+final class NameIndex {
+    enum Target: Hashable {
+        /// Index in `organisations`.
+        case organisation(Int)
+        /// Index in `countries`; whether the form is an adjective or a demonym.
+        case country(Int, isAdjective: Bool)
+    }
+
+    struct Entry: Hashable {
+        var target: Target
+        /// The form is an acronym: it matches capitals only.
+        var needsCapitals: Bool
+        /// The form is one word or begins a proper name: its first letter must be a capital.
+        var needsCapital: Bool
+        /// A full name, not a demonym or a city.
+        var isName = true
+    }
+
+    struct Named {
+        var organisation: Organisation
+        /// Index of the parent; nil where there is none.
+        var parent: Int?
+        var isFeminine: Bool
+        /// First words of its names: what a short form repeats (« l’Office »).
+        var heads: Set<Int32>
+        /// All words of its French names.
+        var words: Set<Int32>
+    }
+
+    private(set) var organisations: [Named] = []
+    private(set) var countries: [Country] = []
+    private let trie = PhraseTrie<Entry>()
+    private var byID: [OrganisationID: Int] = [:]
+
+    init(_ list: AuthorityList, _ countries: [Country], _ words: Words) {
+        for known in list.organisations { add(known, words) }
+        for index in organisations.indices {
+            organisations[index].parent = organisations[index].organisation.parent.flatMap { byID[$0] }
+        }
+        for form in list.surfaceForms {
+            guard let index = byID[form.organisation] else { continue }
+            let isOneWord = PhraseTrie<Entry>.parts(of: form.text).count == 1
+            let entry = Entry(
+                target: .organisation(index), needsCapitals: form.isAcronym, needsCapital: isOneWord)
+            trie.add(form.text, entry, words)
+        }
+        self.countries = countries
+        for (index, country) in countries.enumerated() {
+            for form in country.forms {
+                let entry = Entry(
+                    target: .country(index, isAdjective: form.isAdjective), needsCapitals: isAcronym(form.text),
+                    needsCapital: !form.isAdjective, isName: form.isName)
+                trie.add(form.text, entry, words)
+            }
+        }
+    }
+
+    subscript(id: OrganisationID) -> Int? { byID[id] }
+
+    private func add(_ known: KnownOrganisation, _ words: Words) {
+        let organisation = known.organisation
+        byID[organisation.id] = organisations.count
+        var named = Named(
+            organisation: organisation, parent: nil, isFeminine: Gender.isFeminine(organisation.nameFr), heads: [],
+            words: [])
+        for name in [organisation.nameFr] + known.forms where !isAcronym(name) {
+            let parts = PhraseTrie<Entry>.parts(of: name).map { words.number(of: $0.folded) }
+            if let head = parts.first { named.heads.insert(head) }
+            named.words.formUnion(parts)
+        }
+        organisations.append(named)
+    }
+
+    func longest(at: Int, _ tokens: [Token], _ words: Words) -> PhraseTrie<Entry>.Match? {
+        trie.longest(at: at, tokens, words)
+    }
+
+    /// The words at `range` name a country by a demonym or an adjective.
+    func isAdjective(at range: Range<Int>, _ tokens: [Token], _ words: Words) -> Bool {
+        longest(at: range.lowerBound, tokens, words)?.values.contains {
+            if case .country(_, let isAdjective) = $0.target { isAdjective } else { false }
+        } ?? false
+    }
+
+    /// The words at `range` are a country's own name, not a city's.
+    func isStateName(_ range: Range<Int>, _ tokens: [Token], _ words: Words) -> Bool {
+        guard let match = longest(at: range.lowerBound, tokens, words) else { return false }
+        return match.values.contains {
+            if case .country = $0.target { $0.isName } else { false }
+        }
+    }
+
+    /// The country as an organisation of kind `state`; made when it is first met.
+    func state(_ country: Int, _ words: Words) -> Int {
+        let known = countries[country]
+        let id = OrganisationID(Slug.make(known.nameFr))
+        if let index = byID[id] { return index }
+        let organisation = Organisation(
+            id: id, nameFr: known.nameFr, nameEn: known.nameEn, acronymFr: nil, acronymEn: nil, kind: .state,
+            parent: nil)
+        let index = organisations.count
+        byID[id] = index
+        let parts = PhraseTrie<Entry>.parts(of: known.nameFr).map { words.number(of: $0.folded) }
+        organisations.append(
+            Named(
+                organisation: organisation, parent: nil, isFeminine: Gender.isFeminine(known.nameFr), heads: [],
+                words: Set(parts)))
+        return index
+    }
+
+    /// `other` is `index` or above it.
+    func isAncestor(_ other: Int, of index: Int) -> Bool {
+        var current: Int? = index
+        var steps = 0
+        while let now = current, steps < 8 {
+            if now == other { return true }
+            current = organisations[now].parent
+            steps += 1
+        }
+        return false
+    }
+}
+
+/// Grammatical gender of an organisation, by the head noun of its French name.
+enum Gender {
+    static func isFeminine(_ name: String) -> Bool {
+        guard let head = PhraseTrie<Int>.parts(of: name).first.map({ String(decoding: $0.folded, as: UTF8.self) })
+        else {
+            return false
+        }
+        if masculine.contains(head) { return false }
+        if feminine.contains(head) { return true }
+        return ["ion", "te", "ee", "ence", "ance", "ique", "ure", "ade", "ette", "ale"].contains { head.hasSuffix($0) }
+    }
+
+    private static let masculine: Set<String> = [
+        "haut", "comite", "secretariat", "departement", "programme", "fonds", "bureau", "office", "centre", "conseil",
+        "forum", "groupe", "institut", "reseau", "service", "organisme", "tribunal", "corps", "parlement", "marche",
+        "partenariat", "mecanisme", "systeme", "cabinet", "mediateur", "secretaire", "traite", "nouveau",
+    ]
+    private static let feminine: Set<String> = [
+        "cour", "ligue", "banque", "mission", "force", "union", "equipe", "agence", "instance", "alliance", "autorite",
+        "communaute", "societe", "universite", "entite", "direction", "division", "conference", "assemblee",
+        "coordonnatrice", "defenseuse", "initiative", "caisse", "ecole", "charte", "haute", "operation", "chambre",
+        "nations",
+    ]
+}

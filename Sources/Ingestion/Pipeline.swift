@@ -1,0 +1,193 @@
+import Domain
+
+/// Bytes of one document → everything it yields. Keeps the compiled lists, so make one and read many; not for use from
+/// several threads at once.
+public final class Pipeline {
+    /// Changes whenever the rules or the lists would read a document differently, so that it is read again.
+    public static let version = "1"
+
+    private let lists = Lists()
+
+    public init() {}
+
+    /// Reads a whole file. The same bytes give the same reading, whatever was read before.
+    /// Throws where the file is no text; damage inside a text is no error but a finding.
+    public func read(_ file: SourceFile) throws(ReadingError) -> Reading {
+        try file.validate()
+        return DocumentReader(file: file, lists: lists).read()
+    }
+}
+
+/// One document on its way through the stages.
+struct DocumentReader {
+    let file: SourceFile
+    let lists: Lists
+    private let lines: Lines
+    private let blocks: [Block]
+    private let desk: Desk
+    private let symbols: [String]
+
+    init(file: SourceFile, lists: Lists) {
+        self.file = file
+        self.lists = lists
+        lines = Lines(file.bytes)
+        // A typesetter's lines are all short; a converter's are as long as the paragraph.
+        let isWrapped = lines.longest < 160 && lines.lines.count > 20
+        blocks = isWrapped ? WrappedSegmenter.blocks(lines, file.bytes) : LineSegmenter.blocks(lines, file.bytes)
+        symbols = file.description.symbols.isEmpty ? Masthead.symbols(lines, file.bytes) : file.description.symbols
+        let name = file.name.hasSuffix(".txt") ? String(file.name.dropLast(4)) : file.name
+        let id = file.description.id ?? Slug.make(symbols.first ?? name)
+        desk = Desk(source: file.bytes, document: DocumentID(id.isEmpty ? "document" : id), lists: lists)
+    }
+
+    func read() -> Reading {
+        let cleaner = cleaner()
+        let outlined = Outliner.outline(blocks, source: file.bytes, document: desk.document, cleaner: cleaner)
+        desk.findings += outlined.findings
+        let genre =
+            file.description.genre
+            ?? GenreRecogniser(
+                source: file.bytes,
+                namesOrganisation: { segments in
+                    self.organisation(named: cleaner.clean(segments).string) != nil
+                }
+            ).genre(blocks)
+        let masthead = Masthead(blocks, cleaner, desk)
+        let passages = link(outlined.passages, genre)
+        let records = RecordReader(desk: desk, genre: genre, masthead: masthead).records(passages) {
+            self.organisation(named: $0)
+        }
+        return reading(outlined, genre, masthead, passages, records)
+    }
+
+    // MARK: Stages
+
+    private func cleaner() -> Cleaner {
+        let words = FrenchWords.standard
+        let lost = LostCharacters(source: file.bytes) { words.candidates(for: $0) }.repairs(in: lines)
+        for repair in lost.repairs {
+            desk.findings.append(
+                Finding(
+                    class: .repaired, rule: CleanText.Rule.lostCharacter.rawValue,
+                    detail: "“?” stands for “\(String(decoding: repair.replacement, as: UTF8.self))”.",
+                    bytes: repair.source))
+        }
+        desk.findings += lost.kept
+        let calls = FootnoteCalls.repairs(file.bytes, blocks)
+        let repairs = (lost.repairs + calls).sorted { $0.source.lowerBound < $1.source.lowerBound }
+        return Cleaner(
+            source: file.bytes, repairs: repairs,
+            joiner: LineEndJoiner(vocabulary: vocabulary(), source: file.bytes))
+    }
+
+    /// The document's own words, if a line end cuts one of them.
+    private func vocabulary() -> Set<[UInt8]> {
+        let cuts = lines.lines.contains { !$0.text.isEmpty && file.bytes[$0.text.upperBound - 1] == 0x2D }
+        guard cuts else { return [] }
+        var vocabulary: Set<[UInt8]> = []
+        for line in lines.lines {
+            for word in Folding.fold(file.bytes[line.text]).split(whereSeparator: {
+                !($0 >= 97 && $0 <= 122 || $0 == 0x2D)
+            }) where !word.contains(0x2D) {
+                vocabulary.insert(Array(word))
+            }
+        }
+        return vocabulary
+    }
+
+    private func link(_ passages: [Passage], _ genre: Genre) -> [ReadPassage] {
+        var read: [ReadPassage] = []
+        read.reserveCapacity(passages.count)
+        for passage in passages {
+            let tokens = Tokeniser.tokens(passage.text.bytes, desk.words)
+            let sentences = SentenceSplitter.sentences(passage.text.bytes)
+            let references = ReferenceExtractor.references(passage.text.bytes, in: 0..<passage.text.bytes.count)
+            desk.cited.formUnion(references.map(\.symbol))
+            read.append(
+                ReadPassage(
+                    passage: passage, tokens: tokens, sentences: sentences,
+                    sentenceTokens: ReadPassage.tokenRanges(tokens, sentences), links: Links(), references: references))
+        }
+        var sections: [[String]: Int?] = [:]
+        for at in read.indices {
+            let path = read[at].passage.section
+            let section = sections[path] ?? path.reversed().lazy.compactMap { self.organisation(named: $0) }.first
+            sections[path] = .some(section)
+            var context = Linker.Context(section: section)
+            if genre == .cebSummary { context.board = desk.index[OrganisationID("ceb")] }
+            if genre == .pledgePage { context.us = desk.index[.un] }
+            if genre == .pledgePage || genre == .cebSummary { context.memberStates = desk.index[.memberStates] }
+            read[at].links = lists.linker.link(
+                read[at].tokens, sentences: read[at].sentenceTokens, context, desk.index, desk.words)
+            noteRestored(read[at])
+        }
+        return read
+    }
+
+    private func noteRestored(_ read: ReadPassage) {
+        for reference in read.references {
+            if let meant = ReferenceExtractor.restored(reference.symbol, among: desk.cited) {
+                desk.findings.append(
+                    Finding(
+                        class: .repaired, rule: "reference",
+                        detail: "“\(read.passage.text.string(reference.bytes))” stands for \(meant).",
+                        bytes: read.passage.text.source(of: reference.bytes).first, paragraph: read.passage.number))
+            }
+        }
+    }
+
+    /// The organisation that a heading is about: it names one, and little else.
+    private func organisation(named heading: String) -> Int? {
+        let bytes = Array(heading.utf8)
+        let tokens = Tokeniser.tokens(bytes, desk.words)
+        guard !tokens.isEmpty else { return nil }
+        var at = 0
+        var found: Int?
+        var covered = 0
+        while at < tokens.count {
+            if let match = desk.index.longest(at: at, tokens, desk.words),
+                case .organisation(let organisation)? = match.values.first?.target
+            {
+                if let found, found != organisation { return nil }
+                found = organisation
+                covered += match.tokens.count
+                at = match.tokens.upperBound
+            } else {
+                at += 1
+            }
+        }
+        return covered * 3 >= tokens.count * 2 ? found : nil
+    }
+
+    // MARK: The result
+
+    private func reading(
+        _ outlined: OutlinedText, _ genre: Genre, _ masthead: Masthead, _ passages: [ReadPassage], _ records: Records
+    ) -> Reading {
+        let description = file.description
+        let title = description.title ?? masthead.title ?? outlined.headings.first?.text ?? file.name
+        let gathered = Gathering(desk: desk).gather(passages, records)
+        let document = Document(
+            id: desk.document, file: file.name, symbols: symbols, title: title, language: description.language ?? "fr",
+            genre: genre, date: description.date ?? masthead.date, origin: description.origin,
+            sha256: SHA256.hexDigest(of: file.bytes), size: file.bytes.count, outline: outlined.headings,
+            findings: desk.findings.sorted { ($0.bytes?.lowerBound ?? -1) < ($1.bytes?.lowerBound ?? -1) })
+        return Reading(
+            document: document, source: file.bytes,
+            paragraphs: passages.map {
+                Paragraph(
+                    document: desk.document, number: $0.passage.number, form: $0.passage.form,
+                    section: $0.passage.section, text: $0.passage.text.string,
+                    bytes: $0.passage.text.source(of: 0..<$0.passage.text.bytes.count))
+            },
+            organisations: gathered.organisations, mentions: gathered.mentions, activities: records.activities,
+            commitments: records.commitments, decisions: records.decisions)
+    }
+}
+
+/// The records of one document.
+struct Records {
+    var activities: [Activity] = []
+    var commitments: [Commitment] = []
+    var decisions: [Decision] = []
+}
