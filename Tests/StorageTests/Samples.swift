@@ -34,7 +34,8 @@ struct Dice: RandomNumberGenerator {
         Array(items.shuffled(using: &self).prefix(Int.random(in: count, using: &self)))
     }
 
-    mutating func one<C: Collection>(of items: C) -> C.Element { items.randomElement(using: &self)! }
+    /// `items` is not empty.
+    mutating func one<Item>(of items: [Item]) -> Item { items[Int.random(in: items.indices, using: &self)] }
     mutating func chance(_ percent: Int) -> Bool { Int.random(in: 1...100, using: &self) <= percent }
 }
 
