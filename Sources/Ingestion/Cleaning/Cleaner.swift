@@ -64,6 +64,7 @@ struct Cleaner {
             if at >= stop { continue }
             if let close = linkClose, at == close.lowerBound {
                 writer.drop(close, .link)
+                writer.closeUpBeforePunctuation()
                 at = close.upperBound
                 linkClose = nil
                 continue

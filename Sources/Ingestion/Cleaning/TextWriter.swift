@@ -10,10 +10,10 @@ struct TextWriter {
     init(source: [UInt8]) { self.source = source }
 
     mutating func keep(_ range: Range<Int>) {
-        if closesUp {
-            closesUp = false
-            if held != nil, [0x2C, 0x2E, 0x29].contains(source[range.lowerBound]) { dropHeld() }
-        }
+        let first = source[range.lowerBound]
+        // French sets no space before a comma.
+        if held != nil, first == 0x2C || closesUp && (first == 0x2E || first == 0x29) { dropHeld() }
+        closesUp = false
         flush()
         let start = text.bytes.count
         text.bytes += source[range]

@@ -54,6 +54,10 @@ struct ActivityExtractor {
             return true
         }
         if first == grammar.on {
+            // « Parmi les autres domaines de coopération entre la FAO et l’Union africaine, on peut citer »
+            if mentions.prefix(while: { $0.tokens.lowerBound < start }).filter({ !$0.isQualifier }).count >= 2 {
+                return false
+            }
             return start + 1 < range.upperBound && !grammar.auxiliaries.contains(read.tokens[start + 1].word)
                 || start + 1 < range.upperBound && read.tokens[start + 1].word == grammar.se
         }
@@ -84,6 +88,8 @@ struct ActivityExtractor {
         {
             return true
         }
+        // « La dernière réunion générale, tenue en 2012, »: an event that was not spoken of before.
+        if let head, grammar.events.contains(head.word), !repeats(head.word, read, group) { return false }
         let namesActor = mentions.contains { subject.indices.contains($0.tokens.lowerBound) && !$0.isQualifier }
         let joins = subject.contains { $0.word == grammar.entre || $0.word == grammar.par }
         if namesActor && joins { return false }

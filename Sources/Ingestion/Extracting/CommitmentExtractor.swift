@@ -86,17 +86,27 @@ struct CommitmentExtractor {
         var agents: [OrganisationID] = []
         var officers = false
         var open = false
+        /// Where the last agent's name ends.
+        var named = 0
         for (at, token) in read.tokens.enumerated() {
-            if token.word == grammar.par || token.word == grammar.direction { open = true }
+            if agents.isEmpty, token.word == grammar.par || token.word == grammar.direction { open = true }
             if token.word == 0 || grammar.auxiliaries.contains(token.word) || token.word == grammar.pour {
+                open = false
+            }
+            // « par le PAM d’un comité du Conseil exécutif »: what the agent does, no second agent.
+            if !agents.isEmpty, at >= named, grammar.genitives.contains(token.word), at > 0,
+                read.tokens[at - 1].word != grammar.et
+            {
                 open = false
             }
             if grammar.officers.contains(token.word) { officers = true }
             for mention in read.links.mentions where mention.tokens.lowerBound == at {
                 let organisation = desk.index.organisations[mention.organisation].organisation
-                let isSecretariat = organisation.id == .un || desk.isOffice(organisation.id)
+                let isSecretariat = desk.isOffice(organisation.id) || organisation.id == .un && isOffice(token.word)
                 if isSecretariat { officers = true }
-                if open, !isSecretariat, !agents.contains(organisation.id) { agents.append(organisation.id) }
+                guard open, !isSecretariat, organisation.id != .un else { continue }
+                named = mention.tokens.upperBound
+                if !agents.contains(organisation.id) { agents.append(organisation.id) }
             }
         }
         if agents.isEmpty, let first = read.links.mentions.first(where: { !$0.isQualifier }),
@@ -106,6 +116,11 @@ struct CommitmentExtractor {
         }
         if !agents.isEmpty { return agents }
         return officers ? [.secretariat] : [.unSystem]
+    }
+
+    /// « le Secrétaire général », « le Secrétariat »
+    private func isOffice(_ word: Int32) -> Bool {
+        desk.grammar.secretariat == word || desk.grammar.secretaire == word
     }
 
     /// « Demande de l’Administrateur du PNUD », « Déclaration publique de la Directrice générale de l’UNICEF ».

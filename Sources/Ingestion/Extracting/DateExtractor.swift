@@ -15,7 +15,8 @@ struct DateExtractor {
     /// Words that decide whether a number is a date; by number in `Words`.
     struct Vocabulary {
         var et: Int32, a: Int32, au: Int32, de: Int32, du: Int32, le: Int32, les: Int32, er: Int32, entre: Int32
-        var trimestre: Int32, dernier: Int32, horizon: Int32, programme: Int32, mille: Int32
+        var en: Int32, depuis: Int32, perspective: Int32, trimestre: Int32, dernier: Int32, horizon: Int32,
+            programme: Int32, mille: Int32
         var ordinals: [Int32: Int]
         /// Nouns whose « de 2009 » names the thing, not the act.
         var instruments: Set<Int32>
@@ -36,8 +37,9 @@ struct DateExtractor {
             Set(list.split(separator: " ").map { words.number(of: String($0)) })
         }
         vocabulary = Vocabulary(
-            et: number("et"), a: number("a"), au: number("au"), de: number("de"), du: number("du"), le: number("le"),
-            les: number("les"), er: number("er"), entre: number("entre"), trimestre: number("trimestre"),
+            et: number("et"), a: number("à"), au: number("au"), de: number("de"), du: number("du"), le: number("le"),
+            les: number("les"), er: number("er"), entre: number("entre"), en: number("en"),
+            depuis: number("depuis"), perspective: number("perspective"), trimestre: number("trimestre"),
             dernier: number("dernier"), horizon: number("horizon"), programme: number("programme"),
             mille: number("000"),
             ordinals: [
@@ -48,7 +50,7 @@ struct DateExtractor {
                 "convention conventions charte traite protocole declaration memorandum accord accords statut document"),
             resolutions: numbers("resolution resolutions"),
             leads: numbers(
-                "en de depuis fin pour avant apres annee annees debut jusqu jusque des la l periode et a au dans avril")
+                "en de depuis fin pour avant apres annee annees debut jusqu jusque des la l periode et à au dans avril")
         )
     }
 
@@ -122,7 +124,9 @@ struct DateExtractor {
             } else if token.word == vocabulary.et {
                 parts[parts.count - 1].link = UInt8(ascii: "&")
                 next += 1
-                while next < range.upperBound, isArticle(tokens[next].word) { next += 1 }
+                while next < range.upperBound, isArticle(tokens[next].word) || tokens[next].word == vocabulary.en {
+                    next += 1
+                }
             } else if token.word == vocabulary.a || token.word == vocabulary.au {
                 parts[parts.count - 1].link = UInt8(ascii: "-")
                 next += 1
@@ -194,6 +198,7 @@ struct DateExtractor {
         if at > range.lowerBound {
             let before = tokens[at - 1]
             if before.word == vocabulary.horizon || before.word == vocabulary.programme { return nil }
+            if isBackground(at, tokens, range) { return nil }
             if before.word == vocabulary.de, namesInstrument(at - 1, tokens, range) { return nil }
             let opens = before.word == 0 || vocabulary.leads.contains(before.word) || self.year(before, text) != nil
             if !opens, !before.shape.contains(.digits), at + 1 < range.upperBound, tokens[at + 1].word != 0,
@@ -203,6 +208,17 @@ struct DateExtractor {
             }
         }
         return [Found(value: String(year), tokens: at..<(at + 1))]
+    }
+
+    /// « des changements survenus depuis la fin de 2010 », « dans la perspective du débat de 2019 »: not when it was done.
+    private func isBackground(_ at: Int, _ tokens: [Token], _ range: Range<Int>) -> Bool {
+        var back = at - 1
+        while back > range.lowerBound, at - back < 8, tokens[back].word != 0 {
+            if tokens[back].word == vocabulary.perspective { return true }
+            if tokens[back].word == vocabulary.depuis, at - back < 6 { return tokens[back - 1].word != 0 }
+            back -= 1
+        }
+        return false
     }
 
     /// « Convention de l’Union africaine sur la protection … de 2009 »: the noun within the last words.

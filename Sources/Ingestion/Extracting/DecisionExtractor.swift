@@ -81,7 +81,9 @@ struct DecisionExtractor {
         let text = read.passage.text.string(bytes)
         var organisations: [OrganisationID] = [OrganisationID("ceb")]
         for participant in desk.participants(read, in: tokens, section: nil)
-        where !organisations.contains(participant.organisation) && participant.organisation != .un {
+        where !organisations.contains(participant.organisation) && participant.organisation != .un
+            && participant.organisation != .memberStates
+        {
             organisations.append(participant.organisation)
         }
         return Decision(

@@ -23,6 +23,7 @@ struct Grammar {
     let nous: Int32
     let gouvernement: Int32
     let secretariat: Int32
+    let secretaire: Int32
     let membres: Int32
     let conseil: Int32
     let comite: Int32
@@ -67,6 +68,9 @@ struct Grammar {
     let founded: Set<Int32>
     let events: Set<Int32>
     let generic: Set<Int32>
+    /// Capitalised heads that stand for an event or a plan, not for a body.
+    let gatherings: Set<Int32>
+    let siege: Int32
 
     init(_ words: Words) {
         func one(_ word: String) -> Int32 { words.number(of: word) }
@@ -76,7 +80,7 @@ struct Grammar {
         demonstratives = set("ce cet cette ces")
         indefinite = set("un une des plusieurs deux trois quatre cinq")
         prepositions = set(
-            "de du des d par dans a au aux avec pour sur en chez selon lors entre vers sous contre apres avant depuis")
+            "de du des d par dans à au aux avec pour sur en chez selon lors entre vers sous contre apres avant depuis")
         genitives = set("de du des d")
         auxiliaries = set("a ont est sont avait avaient etait etaient sera seront fut furent n s")
         et = one("et")
@@ -93,6 +97,7 @@ struct Grammar {
         nous = one("nous")
         gouvernement = one("gouvernement")
         secretariat = one("secretariat")
+        secretaire = one("secretaire")
         membres = one("membres")
         conseil = one("conseil")
         comite = one("comite")
@@ -103,12 +108,12 @@ struct Grammar {
         officers = set("defenseuse defenseurs defenseur coordonnatrice secretariat porte")
         executives = set(
             "directrice directeur administrateur administratrice haut haute commissaire president presidente")
-        fillers = set("electroniquement a l unanimite le la les de un une des du d ainsi que son sa")
+        fillers = set("electroniquement à l unanimite le la les de un une des du d ainsi que son sa")
         par = one("par")
         se = one("s")
         openers = set(
             """
-            en dans a au aux par pour lors apres avec depuis toujours selon suite outre parmi donnant agissant grace \
+            en dans à a au aux par pour lors apres avec depuis toujours selon suite outre parmi donnant agissant grace \
             afin sous durant tout avant des d de sur entre enfin egalement ces
             """)
         ordinals = set(
@@ -168,6 +173,8 @@ struct Grammar {
             reunion reunions atelier ateliers seminaire seminaires conference conferences consultation consultations \
             dialogue forum programme projet projets campagne mission visite cours plate memorandum accord
             """)
+        gatherings = set("conference forum programme initiative reseau")
+        siege = one("siege")
         generic = set(
             """
             resultat resultats document documents domaine domaines participant participants question questions \

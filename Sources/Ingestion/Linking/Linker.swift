@@ -73,6 +73,9 @@ struct Linker {
         {
             switch entry.target {
             case .organisation(let organisation):
+                if !token.shape.contains(.capitalised), grammar.heads.contains(token.word) {
+                    state.aliases[token.word] = organisation
+                }
                 add(
                     Mention(
                         organisation: organisation, tokens: match.tokens,
@@ -147,8 +150,19 @@ struct Linker {
     ) -> Bool {
         if links.masked[range.lowerBound] { return true }
         let isGeneral = organisation == un || organs.contains(organisation)
+        // « tenue au Siège de l’ONU »: only a place.
+        if organisation == un, tokens[range.lowerBound].word == grammar.siege,
+            isOblique(range.lowerBound, tokens, sentence)
+        {
+            return true
+        }
         if organisation == un, isOfficeOfAnother(range, sentence, tokens, index) { return true }
         guard isGeneral, let head = genitiveHead(range, sentence, tokens) else { return false }
+        if tokens[head].word == grammar.et, let last = links.mentions.last, last.tokens.upperBound >= head - 3,
+            !last.isQualifier, last.organisation != un
+        {
+            return false
+        }
         if joinsAnother(range, sentence, tokens) { return false }
         if organisation == un {
             // « Département de l’appui aux missions du Secrétariat de l’ONU »: the part is named already.
@@ -193,6 +207,7 @@ struct Linker {
             at += 1
         }
         return at < sentence.upperBound && tokens[at].shape.contains(.capitalised)
+            && !grammar.instruments.contains(tokens[at].word)
     }
 
     /// « Secrétaire général de la Ligue des États arabes » is the League's.
@@ -218,7 +233,11 @@ struct Linker {
             at -= 1
         }
         guard grammar.products.contains(tokens[at].word) else { return false }
-        while at > sentence.lowerBound, grammar.articles.contains(tokens[at - 1].word) { at -= 1 }
+        while at > sentence.lowerBound,
+            grammar.articles.contains(tokens[at - 1].word) || grammar.genitives.contains(tokens[at - 1].word)
+        {
+            at -= 1
+        }
         return !(at > sentence.lowerBound && isAdoption(tokens[at - 1].word))
     }
 
@@ -292,19 +311,31 @@ struct Linker {
         var adjectives: [Int32] = []
         while end < sentence.upperBound, tokens[end].word != 0, !tokens[end].shape.contains(.capitalised),
             !grammar.articles.contains(tokens[end].word), !grammar.prepositions.contains(tokens[end].word),
-            !grammar.auxiliaries.contains(tokens[end].word), adjectives.count < 2
+            !grammar.auxiliaries.contains(tokens[end].word), tokens[end].word != grammar.et, adjectives.count < 2
         {
             adjectives.append(tokens[end].word)
             end += 1
         }
         if let owner = ownBody(at, end, sentence, tokens, index, words) {
             // An unlisted part of a listed organisation: its head noun stands for the organisation from here on.
-            state.aliases[token.word] = owner
+            if !grammar.gatherings.contains(token.word) { state.aliases[token.word] = owner }
             return nil
         }
-        guard let found = resolve(token.word, adjectives, index, state) else { return nil }
+        guard let found = resolve(token.word, adjectives, index, state),
+            !describesAnother(end, sentence, tokens, index.organisations[found])
+        else { return nil }
         let used = adjectives.isEmpty || !index.organisations[found].words.contains(adjectives[0]) ? at + 1 : at + 2
         return take(found, at..<used, sentence, tokens, &state, &links)
+    }
+
+    /// « Groupe de travail des problèmes douaniers », « Comité des ministres »: the head noun begins another name.
+    private func describesAnother(
+        _ end: Int, _ sentence: Range<Int>, _ tokens: [Token], _ named: NameIndex.Named
+    ) -> Bool {
+        guard end + 1 < sentence.upperBound, grammar.genitives.contains(tokens[end].word) else { return false }
+        let next = tokens[end + 1]
+        return next.word != 0 && !next.shape.contains(.capitalised) && !grammar.articles.contains(next.word)
+            && !named.words.contains(next.word)
     }
 
     private func take(
@@ -371,7 +402,12 @@ struct Linker {
             return near ?? board
         }
         if let owner = state.aliases[head] { return owner }
-        if let found = candidates.first(where: matches) { return found }
+        if let found = candidates.first(where: { index.organisations[$0].head == head })
+            ?? candidates.first(where: matches)
+        {
+            return found
+        }
+        if let adjective = adjectives.first, let part = index.part(head, adjective, of: candidates) { return part }
         return head == grammar.secretariat ? un : nil
     }
 

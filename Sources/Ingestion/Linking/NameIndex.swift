@@ -25,7 +25,9 @@ final class NameIndex {
         /// Index of the parent; nil where there is none.
         var parent: Int?
         var isFeminine: Bool
-        /// First words of its names: what a short form repeats (« l’Office »).
+        /// First word of its name: what a short form repeats first of all (« l’Office »).
+        var head: Int32
+        /// First words of all its names.
         var heads: Set<Int32>
         /// All words of its French names.
         var words: Set<Int32>
@@ -65,11 +67,14 @@ final class NameIndex {
         let organisation = known.organisation
         byID[organisation.id] = organisations.count
         var named = Named(
-            organisation: organisation, parent: nil, isFeminine: Gender.isFeminine(organisation.nameFr), heads: [],
-            words: [])
+            organisation: organisation, parent: nil, isFeminine: Gender.isFeminine(organisation.nameFr), head: 0,
+            heads: [], words: [])
         for name in [organisation.nameFr] + known.forms where !isAcronym(name) {
             let parts = PhraseTrie<Entry>.parts(of: name).map { words.number(of: $0.folded) }
-            if let head = parts.first { named.heads.insert(head) }
+            if let head = parts.first {
+                if named.head == 0 { named.head = head }
+                named.heads.insert(head)
+            }
             named.words.formUnion(parts)
         }
         organisations.append(named)
@@ -107,9 +112,20 @@ final class NameIndex {
         let parts = PhraseTrie<Entry>.parts(of: known.nameFr).map { words.number(of: $0.folded) }
         organisations.append(
             Named(
-                organisation: organisation, parent: nil, isFeminine: Gender.isFeminine(known.nameFr), heads: [],
+                organisation: organisation, parent: nil, isFeminine: Gender.isFeminine(known.nameFr), head: 0,
+                heads: [],
                 words: Set(parts)))
         return index
+    }
+
+    /// « Direction exécutive du Comité » where the Comité contre le terrorisme was named: the one part of `wholes` whose
+    /// name begins with `head` and holds `adjective`.
+    func part(_ head: Int32, _ adjective: Int32, of wholes: [Int]) -> Int? {
+        let found = organisations.indices.filter { candidate in
+            organisations[candidate].heads.contains(head) && organisations[candidate].words.contains(adjective)
+                && organisations[candidate].parent.map(wholes.contains) ?? false
+        }
+        return found.count == 1 ? found.first : nil
     }
 
     /// `other` is `index` or above it.

@@ -10,6 +10,8 @@ final class PhraseTrie<Value> {
     private var nodes = [Node()]
     /// Whether a phrase can begin with a word, by its number; grows with `Words`.
     private var starts: [Bool] = []
+    /// Number of the comma, if a phrase holds one.
+    private var comma: Int32?
 
     struct Match {
         var tokens: Range<Int>
@@ -32,6 +34,7 @@ final class PhraseTrie<Value> {
                 }
             } else {
                 let word = words.number(of: part.folded)
+                if part.folded == Self.commaPart { comma = word }
                 if let known = nodes[node].exact[word] {
                     node = Int(known)
                 } else {
@@ -45,7 +48,8 @@ final class PhraseTrie<Value> {
         if node != 0 { nodes[node].values.append(value) }
     }
 
-    /// The longest phrase that begins at token `at`; nil if none does. Punctuation ends every phrase.
+    /// The longest phrase that begins at token `at`; nil if none does. Punctuation ends every phrase, but for a
+    /// comma where the phrase has one.
     func longest(at: Int, _ tokens: [Token], _ words: Words) -> Match? {
         guard canStart(tokens[at].word, words) else { return nil }
         var best: (end: Int, node: Int)?
@@ -56,7 +60,12 @@ final class PhraseTrie<Value> {
     private func follow(_ node: Int, _ at: Int, _ tokens: [Token], _ words: Words, _ best: inout (end: Int, node: Int)?)
     {
         if !nodes[node].values.isEmpty, best.map({ at > $0.end }) ?? true { best = (at, node) }
-        guard at < tokens.count, tokens[at].word != 0 else { return }
+        guard at < tokens.count else { return }
+        if tokens[at].word == 0 {
+            // « Département de la paix, du désarmement et du développement »: a comma that is in the phrase too.
+            guard tokens[at].mark == UInt8(ascii: ","), let comma, let next = nodes[node].exact[comma] else { return }
+            return follow(Int(next), at + 1, tokens, words, &best)
+        }
         if let next = nodes[node].exact[tokens[at].word] { follow(Int(next), at + 1, tokens, words, &best) }
         if nodes[node].prefixes.isEmpty { return }
         let text = words.texts[Int(tokens[at].word)]
@@ -76,27 +85,31 @@ final class PhraseTrie<Value> {
         return starts[Int(word)]
     }
 
+    private static var commaPart: [UInt8] { [UInt8(ascii: ",")] }
+
+    /// Words and commas; a comma is a part of its own.
     static func parts(of phrase: String) -> [(folded: [UInt8], isPrefix: Bool)] {
         var parts: [(folded: [UInt8], isPrefix: Bool)] = []
         var current: [UInt8] = []
         func close(_ isPrefix: Bool) {
-            if !current.isEmpty { parts.append((current, isPrefix)) }
+            if !current.isEmpty { parts.append((Words.folded(current[...]), isPrefix)) }
             current = []
         }
-        let folded = Folding.fold(phrase)
+        let text = Array(phrase.utf8)
         var at = 0
-        while at < folded.count {
-            let byte = folded[at]
+        while at < text.count {
+            let byte = text[at]
             let isLetter =
-                byte >= 97 && byte <= 122 || byte >= 48 && byte <= 57 || byte == 0xC3 || byte == 0xC4 || byte == 0xC5
+                (byte | 32) >= 97 && (byte | 32) <= 122 || byte >= 48 && byte <= 57 || byte >= 0xC3 && byte <= 0xC5
             if isLetter {
                 current.append(byte)
-                if byte >= 0xC3, at + 1 < folded.count {
-                    current.append(folded[at + 1])
+                if byte >= 0xC3, at + 1 < text.count {
+                    current.append(text[at + 1])
                     at += 1
                 }
             } else {
                 close(byte == UInt8(ascii: "*"))
+                if byte == UInt8(ascii: ","), at + 1 < text.count { parts.append((commaPart, false)) }
             }
             at += 1
         }

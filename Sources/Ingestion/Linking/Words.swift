@@ -27,7 +27,17 @@ final class Words {
         return number
     }
 
-    func number(of text: String) -> Int32 { number(of: Folding.fold(text)) }
+    func number(of text: String) -> Int32 { number(of: Self.folded(Array(text.utf8)[...])) }
+
+    /// One word, folded; « à » keeps its accent, without which it would be « a », a verb.
+    static func folded(_ word: ArraySlice<UInt8>) -> [UInt8] {
+        isA(word) ? grave : Folding.fold(word)
+    }
+
+    fileprivate static func isA(_ word: ArraySlice<UInt8>) -> Bool {
+        word.count == 2 && word.first == 0xC3 && (word.last == 0xA0 || word.last == 0x80)
+    }
+    fileprivate static let grave: [UInt8] = [0xC3, 0xA0]
 
     /// FNV-1a, 64 bits: fixed, so that every run does the same.
     private static func hash(_ bytes: [UInt8]) -> Int {
@@ -111,6 +121,7 @@ enum Tokeniser {
                     }
                     if at == start + 1 || at == start + 2, capitals == 1 { shape.insert(.capitalised) }
                 }
+                if at - start == 2, folded == [97], Words.isA(text[start..<at]) { folded = Words.grave }
                 if capitals >= 2 { shape.insert(.acronym) }
                 if letters == 0, digits > 0 { shape.insert(.digits) }
                 if glued { shape.insert(.glued) }

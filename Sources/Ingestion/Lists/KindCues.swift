@@ -4,10 +4,10 @@ let kindCues = #"""
 agreement 9 memorandum d accord,accord cadre,ont signe,a signe,protocole de cooperation,plan de travail conjoint,a renouvele,ont renouvele
 agreement 7 declaration commune,declaration conjointe,ont adopte une resolution,ont convenu d un,ont signe un cadre,signature d un
 agreement 3 ont convenu,ont decide,engagements convenus
-meeting 5 rendu visite,a visite,ont tenu,s est adresse,se sont rencontres,a rencontre,a eu lieu,ont eu lieu,a assiste a,a participe a,ont participe a,a pris part,contacts de haut niveau,consultations,reunion,reunions,conference,sommet,dialogue,forum,table ronde,visite,visites,session
+meeting 5 rendu visite,a visite,ont tenu,s est adresse,se sont rencontres,a rencontre,a eu lieu,ont eu lieu,a assiste à,a participe à,ont participe à,a pris part,contacts de haut niveau,consultations,reunion,reunions,conference,sommet,dialogue,forum,table ronde,visite,visites,session
 meeting 4 appels lances,a organise une reunion,manifestations,manifestation
 training 9 atelier,ateliers,seminaire,seminaires,formation,stage,stages,visite d etude,cours
-technical-assistance 6 a aide,ont aide,aide l,aide la,aide le,a appuye,ont appuye,appuie,soutient,a soutenu,soutien,soutiennent,appui,assistance technique,soutien technique,fournit,a fourni,fournissent,assistance,a assiste la,a assiste l,a apporte,ont apporte,conseils,renforcer la capacite,renforcement des capacites,creation de capacites,a contribue a,sert de secretariat,a egalement aide,a egalement soutenu,a egalement appuye,met a disposition
+technical-assistance 6 a aide,ont aide,aide l,aide la,aide le,a appuye,ont appuye,appuie,soutient,a soutenu,soutien,soutiennent,appui,assistance technique,soutien technique,fournit,a fourni,fournissent,assistance,a assiste la,a assiste l,a apporte,ont apporte,conseils,renforcer la capacite,renforcement des capacites,creation de capacites,a contribue à,sert de secretariat,a egalement aide,a egalement soutenu,a egalement appuye,met à disposition
 technical-assistance 3 elaboration,a elabore,mise en oeuvre,execution,application
 joint-programme 6 programme conjoint,projets conjoints,initiative conjointe,projet,projets,campagne,ont lance un programme,ont lance une initiative,a collabore,ont collabore,executent,execute une serie de projets,cofinance,programme regional,plan d action commun
 joint-programme 3 programme,initiative,activites,lancement,conjointement

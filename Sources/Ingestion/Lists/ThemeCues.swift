@@ -3,7 +3,7 @@
 let themeCues = #"""
 counter-terrorism 5 terroris*,antiterroris*,extremisme violent
 counter-terrorism 3 financement du terroris*,strategie antiterroriste mondiale
-disarmament 4 desarmement,armes legeres,armes classiques,destruction massive,non proliferation,armes chimiques,armes nucleaires,essais nucleaires,munitions,commerce des armes,controle des armes,destruction d armements,limitation des armements,armes a feu
+disarmament 4 desarmement,armes legeres,armes classiques,destruction massive,non proliferation,armes chimiques,armes nucleaires,essais nucleaires,munitions,commerce des armes,controle des armes,destruction d armements,limitation des armements,armes à feu
 disarmament 3 armements
 disarmament 2 lutte antimines,reinsertion,demobilisation
 drugs-crime 5 drogue,drogues,stupefiants,toxicomanie
@@ -15,7 +15,7 @@ refugees-migration 5 refugie*,migration*,apatrid*,migrants,asile,deplacees
 refugees-migration 2 frontieres,flux
 human-rights 5 droits de l homme,droits fondamentaux,torture,peuples autochtones,liberte d expression
 human-rights 3 dignite,esclavage,discrimination,victimes,personnes agees,droits de la personne
-gender 5 egalite des sexes,femmes,femme,sexospecifique,parite des sexes,problematique femmes hommes,violence a l egard des femmes
+gender 5 egalite des sexes,femmes,femme,sexospecifique,parite des sexes,problematique femmes hommes,violence à l egard des femmes
 governance-elections 5 electoral*,election*,gouvernance,democrati*,service public,scrutin,vote
 governance-elections 3 ordre constitutionnel,parlementaire*,valeurs et principes
 rule-of-law 5 etat de droit,primaute du droit,cooperation judiciaire,justice penale,entraide judiciaire
@@ -40,7 +40,7 @@ innovation 5 innovation*,innover,innovat*,technologies,intelligence artificielle
 staff-conduct 6 exploitation et les atteintes sexuelles,exploitation et d atteintes sexuelles,exploitation et aux atteintes sexuelles,harcelement sexuel,atteintes sexuelles,abus sexuels,violence sexuelles,tolerance zero,fautes professionnelles,faute professionnelle,normes de conduite,code de conduite,lanceurs d alerte
 institutional 4 contacts de haut niveau,reunion generale,secretariats,partenariat entre,renforcer leur cooperation,renforcer la cooperation entre,cooperation entre les deux,visite au secretariat,rendu visite,bureau de liaison,memorandum d accord,accord cadre,cadre de cooperation,relations de travail,forums interinstitutions
 institutional 2 renforcer leur partenariat,domaines de cooperation possible,sommet,renforcer plus avant la cooperation,dirigeants
-peace-security 5 maintien de la paix,consolidation de la paix,retablissement de la paix,paix et de securite,paix et la securite,paix et securite,paix et de la securite,prevention des conflits,diplomatie preventive,mediation,bons offices,operations de paix,conflit,conflits,secteur de securite,mission de l union africaine,appui a la paix,resistance du seigneur,processus de paix,reconciliation,casques bleus
+peace-security 5 maintien de la paix,consolidation de la paix,retablissement de la paix,paix et de securite,paix et la securite,paix et securite,paix et de la securite,prevention des conflits,diplomatie preventive,mediation,bons offices,operations de paix,conflit,conflits,secteur de securite,mission de l union africaine,appui à la paix,resistance du seigneur,processus de paix,reconciliation,casques bleus
 peace-security 4 crise libyenne,crise syrienne,darfour,achevement de la transition,exclusion aerienne,alerte rapide,transition politique,ordre constitutionnel,soldats de la paix
 peace-security 2 paix,securite,crise,militaire*,police
 """#

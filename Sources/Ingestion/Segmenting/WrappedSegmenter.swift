@@ -71,8 +71,10 @@ struct WrappedSegmenter {
             return true
         }
         if afterBlank || line.indent >= 2 {
+            // Notes are set tight: what follows is no part of the line above it.
             inNote = false
             afterFurniture = true
+            afterBlank = true
             return false
         }
         if case .note = blocks.last?.kind { blocks[blocks.count - 1].segments.append(line.text) }
