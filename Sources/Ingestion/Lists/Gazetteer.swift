@@ -34,7 +34,7 @@ struct Gazetteer: Sendable {
                 throw TableError(line: country.code, reason: "code given twice")
             }
             for form in country.forms {
-                if let owner = owners.updateValue(country.code, forKey: form.text) {
+                if let owner = owners.updateValue(country.code, forKey: folded(form.text)), owner != country.code {
                     throw TableError(line: form.text, reason: "both \(owner) and \(country.code)")
                 }
             }
