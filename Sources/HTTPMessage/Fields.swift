@@ -21,6 +21,15 @@ public struct Fields: Sendable {
             Line(name: Int32(start)..<Int32(middle), value: Int32(middle)..<Int32(bytes.count)))
     }
 
+    /// Adds a line as it came, blanks around its value cut off.
+    mutating func append(_ name: Span<UInt8>, _ value: Span<UInt8>) {
+        let start = Int32(truncatingIfNeeded: bytes.count)
+        bytes.append(name)
+        let middle = Int32(truncatingIfNeeded: bytes.count)
+        bytes.append(value)
+        lines.append(Line(name: start..<middle, value: middle..<Int32(truncatingIfNeeded: bytes.count)))
+    }
+
     /// How many lines there are.
     public var count: Int { lines.count }
 

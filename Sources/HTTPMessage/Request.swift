@@ -5,7 +5,8 @@ public struct Request: Sendable {
     /// As sent; case-sensitive (RFC 9110 §9.1). The server has refused what is no token.
     public internal(set) var method: String
     /// The target in origin form, `path[?query]`, as sent and still percent-encoded; `*` for `OPTIONS *`. From an
-    /// absolute form (RFC 9112 §3.2.2) scheme and authority are gone. Fit to be the key of kept answers.
+    /// absolute form (RFC 9112 §3.2.2) scheme and authority are gone. Of CONNECT it is `host:port`. Fit to be the key
+    /// of kept answers.
     public internal(set) var targetBytes: [UInt8]
     /// Where the first `?` stands in `targetBytes`; its count if there is none.
     var pathEnd: Int
