@@ -1,13 +1,25 @@
-/* The glibc calls that Swift's Glibc module hides. */
+/* The glibc calls that Swift's Glibc module hides: epoll(7) and accept4(2). */
 #pragma once
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE 1
-#endif
+#include <fcntl.h>
+#include <stdint.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
-#include <netinet/tcp.h>
 
+/* accept4 with SOCK_NONBLOCK and SOCK_CLOEXEC. Declared here, for _GNU_SOURCE would make this module's view of the
+   system headers another one than that of Swift's Glibc. */
 static inline int entente_accept4(int fd, struct sockaddr *address, socklen_t *length) {
     extern int accept4(int, struct sockaddr *, socklen_t *, int);
     return accept4(fd, address, length, SOCK_NONBLOCK | SOCK_CLOEXEC);
 }
+
+/* epoll_ctl; `data` is given back with each event. */
+static inline int entente_epoll_control(int epoll, int operation, int fd, uint32_t events, uint64_t data) {
+    struct epoll_event event;
+    event.events = events;
+    event.data.u64 = data;
+    return epoll_ctl(epoll, operation, fd, &event);
+}
+
+/* Members of a packed struct that holds a union, which Swift reads more plainly through these. */
+static inline uint64_t entente_event_data(const struct epoll_event *event) { return event->data.u64; }
+static inline uint32_t entente_event_flags(const struct epoll_event *event) { return event->events; }

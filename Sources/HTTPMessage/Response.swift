@@ -5,10 +5,19 @@ public struct Response: Sendable {
     /// `Name: value CRLF`, repeated (RFC 9112 §5). Never Date, Content-Length, Transfer-Encoding or Connection.
     public private(set) var fieldLines: [UInt8] = []
     public var content: [UInt8]
+    /// What takes the place of `content`, if not nil.
+    public var stream: BodyStream?
 
     public init(_ status: Status, content: [UInt8] = []) {
         self.status = status
         self.content = content
+    }
+
+    /// An answer whose content is made while it is sent.
+    public init(_ status: Status, stream: BodyStream) {
+        self.status = status
+        content = []
+        self.stream = stream
     }
 
     /// Adds a field line. `value` must be free of CR, LF and NUL; such bytes are replaced by spaces (RFC 9110 §5.5).

@@ -1,0 +1,288 @@
+import CLinux
+import Glibc
+import HTTPMessage
+
+/// One client, from accept to close. Touched on its loop's queue only.
+///
+/// Input is looked at only when all output has been taken, so that a peer that does not read cannot pile up answers;
+/// what one read gave is answered with one write.
+final class Connection {
+    /// What the connection waits for, and so what its deadline means.
+    enum Phase { case opening, idle, head, body, sending, lingering, closed }
+
+    let socket: Int32  // owned; closed once, by `EventLoop.remove`
+    let generation: UInt32
+    /// Who is to be counted out at the end; nil for one that was turned away.
+    let client: UInt64?
+    unowned let loop: EventLoop
+
+    var phase = Phase.opening
+    /// On the loop's clock.
+    var deadline: Int64
+    /// A parser with the beginning of a request; nil between requests.
+    private var unfinished: RequestParser?
+    /// Bytes that were read behind the requests that have been answered so far.
+    private var pending: [UInt8] = []
+    private var pendingStart = 0
+    /// What the socket has not taken.
+    var output = Output()
+    var stream: OutgoingStream?
+    /// Bytes taken since the write deadline was set.
+    var taken = 0
+    private var answered = 0
+    /// Nothing more is answered; the connection ends when the output is out.
+    var isEnding = false
+    private var lingerLeft = 0
+    private var watched = EPOLLIN.rawValue
+
+    init(_ socket: Int32, generation: UInt32, client: UInt64?, loop: EventLoop) {
+        self.socket = socket
+        self.generation = generation
+        self.client = client
+        self.loop = loop
+        deadline = loop.now + loop.service.times.header
+    }
+
+    /// What epoll gives back with an event on this socket.
+    var mark: UInt64 { UInt64(generation) << 32 | UInt64(UInt32(bitPattern: socket)) }
+
+    /// Answers, or bytes to be answered, are still here: nothing is read meanwhile.
+    private var isBusy: Bool { !output.isEmpty || stream != nil || !pending.isEmpty }
+
+    // MARK: - Events
+
+    /// What epoll has reported.
+    func serve(_ flags: UInt32) {
+        if phase == .closed { return }
+        if phase == .lingering { return readOn() }
+        if !output.isEmpty {
+            sendRest()
+        } else if !isBusy {
+            read()
+        } else if flags & (EPOLLERR.rawValue | EPOLLHUP.rawValue) != 0 {
+            close()
+        }
+    }
+
+    /// Goes on with what was left for others' sake.
+    func resume() {
+        if phase == .closed || phase == .lingering || !output.isEmpty { return }
+        carryOn()
+    }
+
+    /// The deadline has passed.
+    func expire() {
+        switch phase {
+        case .opening, .idle, .lingering: close()
+        case .head: refuse(.requestTimeout, "The request's header section did not arrive in time.")
+        case .body: refuse(.requestTimeout, "The request's body did not arrive in time.")
+        case .sending:
+            if taken < loop.service.configuration.leastBytesPerWriteTime { return abort() }
+            taken = 0
+            deadline = loop.now + loop.service.times.write
+        case .closed: break
+        }
+    }
+
+    /// The server stops: a connection without a request waits only for one that is on its way.
+    func hurry() {
+        if phase == .opening || phase == .idle { deadline = min(deadline, loop.now + loop.service.times.grace) }
+    }
+
+    // MARK: - Reading
+
+    private func read() {
+        let input = loop.input
+        let count = recv(socket, input.baseAddress, input.count, 0)
+        if count > 0 {
+            let bytes = UnsafeBufferPointer(start: input.baseAddress, count: count)
+            let used = answer(bytes.span)
+            if used < count, !isEnding { pending = Array(bytes[used...]) }
+            flush()
+            settle()
+        } else if count == 0 || (errno != EAGAIN && errno != EINTR) {
+            close()  // all that came whole has been answered; what has not is never run
+        }
+    }
+
+    /// Answers the requests in `bytes` as far as it may, and says how many bytes it has used.
+    private func answer(_ bytes: Span<UInt8>) -> Int {
+        if let parser = unfinished.take() { loop.parser = parser }
+        let configuration = loop.service.configuration
+        var position = 0
+        var turns = configuration.requestsPerTurn
+        do throws(ParseError) {
+            while turns > 0, stream == nil, !isEnding, loop.output.count < configuration.outputBytes,
+                try loop.parser.next(bytes, at: &position)
+            {
+                answerRequest()
+                turns -= 1
+            }
+        } catch {
+            let isHead = loop.parser.request.method == "HEAD"
+            append(loop.service.refusal(error.status, error.detail), minorVersion: 1, isHead: isHead, closes: true)
+        }
+        if isEnding {
+            loop.parser = RequestParser(limits: configuration.parser)
+        } else if !loop.parser.isFresh {
+            if loop.parser.awaitsContinue {
+                loop.output.bytes.append(contentsOf: Self.continueLine)
+                loop.parser.continueSent()
+            }
+            unfinished = loop.parser
+            loop.parser = RequestParser(limits: configuration.parser)
+        }
+        return position
+    }
+
+    private static let continueLine = Array("HTTP/1.1 100 Continue\r\n\r\n".utf8)
+
+    private func answerRequest() {
+        let service = loop.service
+        let request = loop.parser.request
+        phase = .idle
+        answered += 1
+        let isLast = !request.keepsAlive || loop.isStopping || answered == service.configuration.requestsPerConnection
+        append(
+            service.handler(request), minorVersion: request.minorVersion, isHead: request.method == "HEAD",
+            closes: isLast)
+    }
+
+    private func append(_ response: Response, minorVersion: Int, isHead: Bool, closes: Bool) {
+        var closes = closes
+        let transfer = response.appendHead(
+            to: &loop.output.bytes, dateLine: loop.dateLine, minorVersion: minorVersion, isHead: isHead, closes: &closes
+        )
+        if closes { isEnding = true }
+        switch transfer {
+        case .none: break
+        case .content: loop.output.append(response.content)
+        case .stream, .chunks, .untilClose:
+            if let body = response.stream { stream = OutgoingStream(body, as: transfer) }
+        }
+    }
+
+    // MARK: - What comes next
+
+    /// All output has been taken: what was waiting for that goes on.
+    func carryOn() {
+        if stream != nil {
+            sendStream()
+            if phase == .closed { return }
+        }
+        if stream == nil, output.isEmpty, !pending.isEmpty, !isEnding {
+            var bytes: [UInt8] = []
+            swap(&bytes, &pending)
+            let start = pendingStart
+            let used = answer(bytes.span.extracting(start..<bytes.count))
+            pendingStart = 0
+            if start + used < bytes.count, !isEnding {
+                pending = bytes
+                pendingStart = start + used
+            }
+            flush()
+        }
+        settle()
+    }
+
+    /// Decides what the connection waits for.
+    func settle() {
+        if phase == .closed { return }
+        if !output.isEmpty {
+            if phase != .sending {
+                phase = .sending
+                taken = 0
+                deadline = loop.now + loop.service.times.write
+            }
+            return watch(EPOLLOUT.rawValue)
+        }
+        if stream != nil || (!pending.isEmpty && !isEnding) {
+            phase = .sending
+            taken = 0
+            deadline = loop.now + loop.service.times.write
+            return loop.resumeSoon(self)
+        }
+        if isEnding { return linger() }
+        watch(EPOLLIN.rawValue)
+        let times = loop.service.times
+        guard let unfinished else {
+            phase = .idle
+            deadline = loop.now + (loop.isStopping ? times.grace : times.idle)
+            return
+        }
+        switch unfinished.progress {
+        case .nothing:
+            if phase == .opening { return }
+            phase = .idle
+            deadline = loop.now + times.idle
+        case .head:
+            // The time for the first head runs from the opening.
+            if phase != .head, phase != .opening { deadline = loop.now + times.header }
+            phase = .head
+        case .body:
+            if phase != .body { deadline = loop.now + times.body }
+            phase = .body
+        }
+    }
+
+    private func watch(_ events: UInt32) {
+        if watched == events { return }
+        watched = events
+        loop.watch(socket, as: mark, for: events, isNew: false)
+    }
+
+    // MARK: - The end
+
+    /// Answers in place of the handler, and ends.
+    private func refuse(_ status: Status, _ detail: String) {
+        let isHead = unfinished?.request.method == "HEAD"
+        unfinished = nil
+        append(loop.service.refusal(status, detail), minorVersion: 1, isHead: isHead, closes: true)
+        flush()
+        settle()
+    }
+
+    /// Answers with 503 before anything was asked, and ends.
+    func turnAway(_ detail: String) {
+        var response = loop.service.refusal(.serviceUnavailable, detail)
+        response.add("Retry-After", "\(max(1, loop.service.configuration.retryAfter.components.seconds))")
+        append(response, minorVersion: 1, isHead: false, closes: true)
+        flush()
+        settle()
+    }
+
+    /// The last answer is out: ends our side, and reads on for a while, for what arrives at a closed socket makes the
+    /// system send a reset, and that destroys answers that the peer has not read (RFC 9112 §9.6).
+    private func linger() {
+        pending = []
+        shutdown(socket, Int32(SHUT_WR))
+        phase = .lingering
+        deadline = loop.now + loop.service.times.linger
+        lingerLeft = loop.service.configuration.lingerBytes
+        watch(EPOLLIN.rawValue)
+    }
+
+    private func readOn() {
+        let count = recv(socket, loop.input.baseAddress, loop.input.count, 0)
+        if count < 0, errno == EAGAIN || errno == EINTR { return }
+        lingerLeft -= count
+        if count <= 0 || lingerLeft <= 0 { close() }
+    }
+
+    /// Ends without an answer, and without waiting for what the peer has not taken.
+    func abort() {
+        var option = Glibc.linger(l_onoff: 1, l_linger: 0)
+        setsockopt(socket, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<Glibc.linger>.size))
+        close()
+    }
+
+    func close() {
+        guard phase != .closed else { return }
+        phase = .closed
+        stream = nil
+        output = Output()
+        pending = []
+        unfinished = nil
+        loop.remove(self)
+    }
+}

@@ -1,0 +1,234 @@
+import CLinux
+import Dispatch
+import Glibc
+import HTTPMessage
+
+/// One serial queue and the sockets that are served on it.
+///
+/// The sockets are held by an epoll descriptor, and Dispatch watches only that: one wake-up serves all that is ready,
+/// and a socket costs no source of its own. While anything is ready the loop goes on without Dispatch.
+///
+/// `@unchecked Sendable`: after `start`, everything here and every connection is touched on `queue` only, which
+/// `turn`, `sweep` and `stop` check.
+final class EventLoop: @unchecked Sendable {
+    private static let eventCount = 256
+    private static let inputCount = 65_536
+    /// How long a turn may last before Dispatch can run what else waits on the queue.
+    private static let longestTurn: Int64 = 20
+
+    let service: Service
+    private let queue: DispatchQueue
+    private let epoll: Int32
+    private let events = UnsafeMutablePointer<epoll_event>.allocate(capacity: eventCount)
+    private let source: any DispatchSourceRead
+    private let timer: any DispatchSourceTimer
+    private var isTimerRunning = false
+    private var nextSweep: Int64 = 0
+
+    /// Owned; nil when the loop accepts no more.
+    var listener: Int32?
+    /// When accepting goes on that descriptors or memory had run out for; nil if it goes on.
+    var acceptsAgain: Int64?
+    /// By descriptor.
+    private var connections: [Connection?] = []
+    private(set) var count = 0
+    private var generation: UInt32 = 0
+    private var runnable: [Connection] = []
+    /// Connections that were answered with 503 and wait for their end.
+    var turnedAway = 0
+
+    /// What is read from any socket goes here first.
+    let input = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: inputCount)
+    /// Reads for all connections that have no unfinished request, so that an idle one keeps no buffers.
+    var parser: RequestParser
+    /// Takes the answers of the connection that is being served; what its socket does not take, moves to it.
+    var output = Output()
+    /// Milliseconds, from a clock that only goes forward.
+    private(set) var now: Int64 = 0
+    /// Rendered once a second.
+    private(set) var dateLine: [UInt8] = []
+    private var second: Int = .min
+
+    private(set) var isStopping = false
+    private var stopsAt = Int64.max
+    private var isStopped = false
+    private var completions: [@Sendable () -> Void] = []
+
+    /// Takes `listener` over.
+    init(_ service: Service, listener: Int32, name: String) throws(ServerError) {
+        self.service = service
+        self.listener = listener
+        parser = RequestParser(limits: service.configuration.parser)
+        epoll = epoll_create1(Int32(EPOLL_CLOEXEC))
+        guard epoll >= 0 else { throw .failed(call: "epoll_create1", errno: errno) }
+        queue = DispatchQueue(label: name)
+        source = DispatchSource.makeReadSource(fileDescriptor: epoll, queue: queue)
+        timer = DispatchSource.makeTimerSource(queue: queue)
+        guard watch(listener, as: .max, for: EPOLLIN.rawValue) else {
+            throw .failed(call: "epoll_ctl", errno: errno)
+        }
+    }
+
+    deinit {
+        events.deallocate()
+        input.deallocate()
+    }
+
+    func start() {
+        source.setEventHandler { @Sendable in self.turn() }
+        source.setCancelHandler { @Sendable [epoll] in _ = Glibc.close(epoll) }
+        timer.setEventHandler { @Sendable in self.tick() }
+        timer.schedule(deadline: .distantFuture)
+        timer.activate()
+        source.activate()
+    }
+
+    // MARK: - Turns
+
+    /// Serves what is ready until nothing is.
+    private func turn() {
+        dispatchPrecondition(condition: .onQueue(queue))
+        readClock()
+        let end = now + Self.longestTurn
+        while !isStopped {
+            let wait = runnable.isEmpty ? Int32(truncatingIfNeeded: service.times.wait) : 0
+            let ready = epoll_wait(epoll, events, Int32(Self.eventCount), wait)
+            readClock()
+            for index in 0..<max(0, Int(ready)) { serve(entente_event_data(events + index), events[index].events) }
+            serveRunnable()
+            if now >= nextSweep { sweep() }
+            if ready <= 0, runnable.isEmpty { break }
+            if now >= end {  // what is ready wakes us again by the source, what is runnable does not
+                if !runnable.isEmpty { queue.async { @Sendable in self.turn() } }
+                break
+            }
+        }
+    }
+
+    private func serve(_ data: UInt64, _ flags: UInt32) {
+        if data == .max { return accept() }
+        let socket = Int(truncatingIfNeeded: data & 0xFFFF_FFFF)
+        // An earlier event of the same turn may have closed the socket, and its number may be another one's now.
+        guard let connection = connections[socket], connection.generation == UInt32(data >> 32) else { return }
+        connection.serve(flags)
+    }
+
+    private func serveRunnable() {
+        guard !runnable.isEmpty else { return }
+        var due: [Connection] = []
+        swap(&due, &runnable)
+        for connection in due { connection.resume() }
+        if runnable.isEmpty {
+            due.removeAll(keepingCapacity: true)
+            swap(&due, &runnable)
+        }
+    }
+
+    /// Has `resume` called on the connection once the others have had their turn.
+    func resumeSoon(_ connection: Connection) { runnable.append(connection) }
+
+    private func readClock() {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC_COARSE, &time)
+        now = Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+        clock_gettime(CLOCK_REALTIME_COARSE, &time)
+        if time.tv_sec != second {
+            second = time.tv_sec
+            dateLine = HTTPDate(secondsSince1970: Int64(second)).fieldLine
+        }
+    }
+
+    // MARK: - Connections
+
+    /// The events that are reported for `socket`, together with `data`. False if the system refuses.
+    @discardableResult
+    func watch(_ socket: Int32, as data: UInt64, for events: UInt32, isNew: Bool = true) -> Bool {
+        entente_epoll_control(epoll, isNew ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, socket, events, data) == 0
+    }
+
+    /// Takes the accepted `socket` over; nil, and it is closed, if it cannot be watched.
+    func add(_ socket: Int32, client: UInt64?) -> Connection? {
+        generation &+= 1
+        if generation == .max { generation = 0 }  // with all bits set it could be the listener's mark
+        let connection = Connection(socket, generation: generation, client: client, loop: self)
+        guard watch(socket, as: connection.mark, for: EPOLLIN.rawValue) else {
+            if let client { service.census.leave(client) }
+            _ = Glibc.close(socket)
+            return nil
+        }
+        while connections.count <= Int(socket) { connections.append(nil) }
+        connections[Int(socket)] = connection
+        count += 1
+        if !isTimerRunning { runTimer() }
+        return connection
+    }
+
+    /// Closes the socket of a connection that has ended; epoll forgets it by itself.
+    func remove(_ connection: Connection) {
+        connections[Int(connection.socket)] = nil
+        count -= 1
+        _ = Glibc.close(connection.socket)
+        if let client = connection.client { service.census.leave(client) } else { turnedAway -= 1 }
+        if acceptsAgain != nil { resumeAccepting() }
+        finishIfDone()
+    }
+
+    // MARK: - Deadlines
+
+    private func tick() {
+        readClock()
+        if now >= nextSweep { sweep() }
+    }
+
+    /// Looks at every connection's deadline. A few nanoseconds each, some times a second, against a timer a request.
+    private func sweep() {
+        dispatchPrecondition(condition: .onQueue(queue))
+        nextSweep = now + service.times.timer
+        if let time = acceptsAgain, now >= time { resumeAccepting() }
+        for index in connections.indices {
+            guard let connection = connections[index], now >= connection.deadline || now >= stopsAt else { continue }
+            if now >= stopsAt { connection.abort() } else { connection.expire() }
+        }
+        if count == 0, acceptsAgain == nil, !isStopping, !isStopped {
+            timer.schedule(deadline: .distantFuture)  // an idle server does not wake the machine
+            isTimerRunning = false
+        }
+    }
+
+    func runTimer() {
+        let interval = DispatchTimeInterval.milliseconds(Int(service.times.timer))
+        timer.schedule(deadline: .now() + interval, repeating: interval, leeway: .milliseconds(10))
+        isTimerRunning = true
+    }
+
+    // MARK: - The end
+
+    /// Accepts no more, lets every request that has begun be answered, and closes what is left after `deadline`
+    /// milliseconds. Calls `completion` on the loop's queue when no connection is left.
+    func stop(deadline: Int64, completion: @escaping @Sendable () -> Void) {
+        queue.async { @Sendable in
+            if self.isStopped { return completion() }
+            self.completions.append(completion)
+            self.readClock()
+            self.stopsAt = min(self.stopsAt, self.now + max(0, deadline))
+            if !self.isStopping {
+                self.closeListener()
+                self.isStopping = true
+                for index in self.connections.indices { self.connections[index]?.hurry() }
+                self.runTimer()
+            }
+            self.nextSweep = 0
+            self.tick()
+            self.finishIfDone()
+        }
+    }
+
+    private func finishIfDone() {
+        guard isStopping, count == 0, !isStopped else { return }
+        isStopped = true
+        source.cancel()
+        timer.cancel()
+        for completion in completions { completion() }
+        completions = []
+    }
+}
