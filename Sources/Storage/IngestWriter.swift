@@ -7,8 +7,11 @@ public struct KnownDocument: Hashable, Sendable {
     public var sha256: String
     /// Version of the reader whose records are stored.
     public var readerVersion: String
+    /// Name of the source file, without a folder.
+    public var file: String
 
-    public init(sha256: String, readerVersion: String) {
+    public init(sha256: String, readerVersion: String, file: String) {
+        self.file = file
         self.sha256 = sha256
         self.readerVersion = readerVersion
     }
@@ -35,8 +38,12 @@ public final class IngestWriter {
 
     /// The documents that the database holds.
     public func known() throws(SQLiteError) -> [DocumentID: KnownDocument] {
-        let documents = try connection.rows("SELECT id, sha256, reader FROM document") { row throws(SQLiteError) in
-            (DocumentID(try row.text(0)), KnownDocument(sha256: try row.text(1), readerVersion: try row.text(2)))
+        let documents = try connection.rows("SELECT id, sha256, reader, file FROM document") {
+            row throws(SQLiteError) in
+            (
+                DocumentID(try row.text(0)),
+                KnownDocument(sha256: try row.text(1), readerVersion: try row.text(2), file: try row.text(3))
+            )
         }
         return Dictionary(documents) { first, _ in first }
     }

@@ -1,1 +1,3 @@
-print("entente")
+import Foundation
+
+exit(Entente.run(Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment).rawValue)

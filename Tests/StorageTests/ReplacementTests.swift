@@ -104,7 +104,8 @@ import Testing
         let database = try Database([alpha])
         #expect(
             try database.writer.known() == [
-                alpha.document.id: KnownDocument(sha256: alpha.document.sha256, readerVersion: "1")
+                alpha.document.id: KnownDocument(
+                    sha256: alpha.document.sha256, readerVersion: "1", file: alpha.document.file)
             ])
     }
 

@@ -1,0 +1,26 @@
+import Glibc
+
+/// The program's own messages: one line each on standard error, with a level.
+struct Log: Sendable {
+    enum Level: String { case note, warning, error }
+
+    func note(_ message: String) { write(.note, message) }
+    func warning(_ message: String) { write(.warning, message) }
+    func error(_ message: String) { write(.error, message) }
+
+    /// Control characters are escaped: a file's name cannot forge a line.
+    private func write(_ level: Level, _ message: String) {
+        var line = "entente: \(level.rawValue): "
+        for scalar in message.unicodeScalars {
+            line += scalar.value < 0x20 || scalar.value == 0x7F ? scalar.escaped(asASCII: true) : String(scalar)
+        }
+        line += "\n"
+        var bytes = Array(line.utf8)[...]
+        while !bytes.isEmpty {
+            let written = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+            if written < 0, errno == EINTR { continue }
+            guard written > 0 else { return }
+            bytes = bytes.dropFirst(written)
+        }
+    }
+}

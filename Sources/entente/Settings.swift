@@ -1,0 +1,100 @@
+/// What a flag or a variable sets. Flags win over variables, variables over defaults.
+struct Settings: Equatable {
+    /// Folder with the source texts and their `manifest.json`.
+    var seeds = "seeds"
+    /// File of the registry; made if it is not there.
+    var database = "entente.sqlite"
+    var listen = Address(host: "127.0.0.1", port: 8080)
+    /// What links begin with, such as `https://entente.example`; empty: they are relative to the origin.
+    var baseURL = ""
+    /// Event loops; 0: one a processor.
+    var loops = 0
+
+    /// A host and a port as they are written: `127.0.0.1:8080`, `[::1]:8080`, `localhost:0`.
+    struct Address: Equatable, CustomStringConvertible {
+        /// Without brackets.
+        var host: String
+        var port: Int
+
+        init(host: String, port: Int) {
+            self.host = host
+            self.port = port
+        }
+
+        /// Nil where the host is empty or the port is no number from 0 to 65535.
+        init?(_ text: String) {
+            guard let colon = text.lastIndex(of: ":"), let port = Settings.number(text[text.index(after: colon)...]),
+                port <= 65_535
+            else { return nil }
+            var host = String(text[..<colon])
+            if host.hasPrefix("["), host.hasSuffix("]") {
+                host = String(host.dropFirst().dropLast())
+            } else if host.contains(":") {
+                return nil
+            }
+            guard !host.isEmpty else { return nil }
+            self.init(host: host, port: port)
+        }
+
+        var description: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
+    }
+
+    /// Digits only, at most nine: `Int("+5")` would be 5.
+    static func number(_ text: some StringProtocol) -> Int? {
+        guard (1...9).contains(text.utf8.count), text.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }) else { return nil }
+        return Int(text)
+    }
+}
+
+/// One setting as users name it.
+struct Setting: Sendable {
+    let flag: String
+    let variable: String
+    /// What stands for its value in the help.
+    let value: String
+    let help: String
+    /// False: the value makes no sense; `expected` tells what would.
+    let set: @Sendable (inout Settings, String) -> Bool
+    let expected: String
+
+    static let seeds = Setting(
+        flag: "--seeds", variable: "ENTENTE_SEEDS", value: "DIR",
+        help: "folder with the source texts (default: seeds)",
+        set: { settings, text in
+            settings.seeds = text
+            return !text.isEmpty
+        }, expected: "a folder")
+    static let database = Setting(
+        flag: "--database", variable: "ENTENTE_DATABASE", value: "FILE",
+        help: "SQLite file of the registry, made if missing (default: entente.sqlite)",
+        set: { settings, text in
+            settings.database = text
+            return !text.isEmpty
+        }, expected: "a file")
+    static let listen = Setting(
+        flag: "--listen", variable: "ENTENTE_LISTEN", value: "HOST:PORT",
+        help: "address to listen on, port 0 for any free one (default: 127.0.0.1:8080)",
+        set: { settings, text in
+            guard let address = Settings.Address(text) else { return false }
+            settings.listen = address
+            return true
+        }, expected: "HOST:PORT, such as 127.0.0.1:8080 or [::1]:8080")
+    static let baseURL = Setting(
+        flag: "--base-url", variable: "ENTENTE_BASE_URL", value: "URL",
+        help: "what links begin with (default: nothing, they are relative)",
+        set: { settings, text in
+            guard text.hasPrefix("http://") || text.hasPrefix("https://") else { return false }
+            settings.baseURL = text.hasSuffix("/") ? String(text.dropLast()) : text
+            return true
+        }, expected: "a URL that begins with http:// or https://")
+    static let loops = Setting(
+        flag: "--loops", variable: "ENTENTE_LOOPS", value: "N",
+        help: "event loops (default: one a processor)",
+        set: { settings, text in
+            guard let number = Settings.number(text), (1...256).contains(number) else { return false }
+            settings.loops = number
+            return true
+        }, expected: "a number from 1 to 256")
+
+    static let all = [seeds, database, listen, baseURL, loops]
+}
