@@ -138,21 +138,23 @@ struct ActivityExtractor {
         }
         let participants = desk.participants(read, in: tokens, section: section)
         let first = read.sentenceTokens[group.lowerBound]
-        let kind = desk.kinds.kind(read.tokens, in: first, desk.words)
+        let countries = desk.countries(read, in: tokens)
+        let kind = desk.kinds.kind(
+            read.tokens, in: first, from: mainClause(read, first), isAbroad: !countries.isEmpty, desk.words)
         switch demand {
         case .section: if participants.isEmpty { return nil }
         case .two:
-            if kind.weight == 0 || !twoTakePart(read, tokens) || onlySpeaks(read, first) { return nil }
+            if kind == nil || !twoTakePart(read, tokens) || onlySpeaks(read, first) { return nil }
         }
         let text = read.passage.text.string(bytes)
         let id = RecordID("\(desk.document).\(read.passage.number).\(ordinal)")
         return Activity(
-            id: id, title: Desk.title(text), text: text, kind: kind.kind,
+            id: id, title: Desk.title(text), text: text, kind: kind ?? .partnership,
             themes: desk.themes.themes(
                 read.tokens, in: [tokens], actors: participants.map(\.organisation).filter { isActor($0, section) },
                 base: [:], desk.words),
             participants: participants, section: heading, dates: desk.dates(read, in: tokens),
-            countries: desk.countries(read, in: tokens), references: desk.references(read, in: bytes),
+            countries: countries, references: desk.references(read, in: bytes),
             source: desk.source(of: read.passage, bytes))
     }
 

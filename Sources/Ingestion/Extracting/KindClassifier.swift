@@ -1,38 +1,196 @@
 import Domain
 
-/// What sort of act a passage tells, by its verbs first and by its nouns second.
-final class KindClassifier {
-    private let trie = PhraseTrie<(kind: ActivityKind, weight: Int)>()
+/// Tells an activity's kind: from the main verb of its first sentence, from the object or purpose where the verb says
+/// little, and from signs of a field operation.
+struct KindClassifier {
+    /// What a verb leaves to be told by other words.
+    private enum Verb {
+        case kind(ActivityKind)
+        case act, work, found, support, draft, strengthen
 
-    init(_ words: Words) {
-        for line in kindCues.split(separator: "\n") {
-            let parts = line.split(separator: " ", maxSplits: 2)
-            guard parts.count == 3, let kind = ActivityKind(rawValue: String(parts[0])), let weight = Int(parts[1])
-            else {
-                continue
+        init?(_ name: Substring) {
+            switch name {
+            case "act": self = .act
+            case "work": self = .work
+            case "found": self = .found
+            case "support": self = .support
+            case "draft": self = .draft
+            case "strengthen": self = .strengthen
+            default:
+                guard let kind = ActivityKind(rawValue: String(name)) else { return nil }
+                self = .kind(kind)
             }
-            for phrase in parts[2].split(separator: ",") { trie.add(String(phrase), (kind, weight), words) }
         }
     }
 
-    /// The kind and how strongly the words speak for it; weight 0: nothing speaks for any kind.
-    /// Early words weigh double: a sentence tells its act before its purpose.
-    func kind(_ tokens: [Token], in range: Range<Int>, _ words: Words) -> (kind: ActivityKind, weight: Int) {
-        var scores: [ActivityKind: Int] = [:]
-        let early = range.lowerBound + max(14, range.count * 2 / 5)
+    /// A noun that tells a kind.
+    private struct Noun {
+        var kind: ActivityKind
+        var tokens: Range<Int>
+    }
+
+    private let verbs = PhraseTrie<Verb>()
+    private let nouns = PhraseTrie<ActivityKind>()
+    private let fields = PhraseTrie<Bool>()
+    /// Before these words a verb's form is a noun (« l’aide », « d’appui »).
+    private let determiners: Set<Int32>
+    private let auxiliaries: Set<Int32>
+    /// « pour l’organisation d’un atelier »
+    private let holding: Set<Int32>
+    /// Subjects of elections and humanitarian action, which in a country are field operations.
+    private let works: Set<Int32>
+
+    init(_ words: Words) {
+        func set(_ list: String) -> Set<Int32> { Set(list.split(separator: " ").map { words.number(of: String($0)) }) }
+        determiners = set("l le la les d de du des un une leur leurs son sa ses cet cette ce au aux en par sous")
+        auxiliaries = set("a ont est sont ete egalement aussi avait avaient sera seront conjointement regulierement")
+        holding = set("organisation convocation preparation tenue accueillir organiser preparer")
+        works = set("electorale electoral electoraux electorales elections vote scrutin humanitaires humanitaire")
+        for line in kindVerbs.split(separator: "\n") {
+            let parts = line.split(separator: " ", maxSplits: 1)
+            guard parts.count == 2, let verb = Verb(parts[0]) else { continue }
+            for phrase in parts[1].split(separator: ",") { verbs.add(String(phrase), verb, words) }
+        }
+        for line in kindNouns.split(separator: "\n") {
+            let parts = line.split(separator: " ", maxSplits: 1)
+            guard parts.count == 2, let kind = ActivityKind(rawValue: String(parts[0])) else { continue }
+            for phrase in parts[1].split(separator: ",") { nouns.add(String(phrase), kind, words) }
+        }
+        for phrase in fieldCues.split(separator: "\n").joined(separator: ",").split(separator: ",") {
+            fields.add(String(phrase), true, words)
+        }
+    }
+
+    /// Nil: no word speaks for any kind. `start`: where the main clause of the sentence `range` begins.
+    /// `isAbroad`: a country is named.
+    func kind(
+        _ tokens: [Token], in range: Range<Int>, from start: Int, isAbroad: Bool, _ words: Words
+    ) -> ActivityKind? {
+        let found = nounsFound(tokens, range, words)
+        guard let (verb, at) = mainVerb(tokens, start..<range.upperBound, words) else {
+            return isField(tokens, range, isAbroad, words) ? .fieldOperation : found.first?.kind
+        }
+        let behind = found.filter { $0.tokens.lowerBound >= at.lowerBound }
+        let before = found.filter { $0.tokens.lowerBound >= start && $0.tokens.lowerBound < at.lowerBound }
+        let told = resolve(verb, at, before, behind, tokens)
+        let yields =
+            told == nil || told == .technicalAssistance || told == .partnership || told == .information && isWeak(verb)
+        if yields, isField(tokens, range, isAbroad, words) { return .fieldOperation }
+        return told ?? before.first?.kind ?? .partnership
+    }
+
+    private func isWeak(_ verb: Verb) -> Bool {
+        if case .kind = verb { false } else { true }
+    }
+
+    private func nounsFound(_ tokens: [Token], _ range: Range<Int>, _ words: Words) -> [Noun] {
+        var found: [Noun] = []
         var at = range.lowerBound
         while at < range.upperBound {
-            if let match = trie.longest(at: at, tokens, words) {
-                for value in match.values {
-                    scores[value.kind, default: 0] += at < early ? value.weight * 2 : value.weight
-                }
+            if let match = nouns.longest(at: at, tokens, words), let kind = match.values.first {
+                found.append(Noun(kind: kind, tokens: match.tokens))
                 at = match.tokens.upperBound
             } else {
                 at += 1
             }
         }
-        var best = (kind: ActivityKind.partnership, weight: 0)
-        for kind in ActivityKind.allCases where (scores[kind] ?? 0) > best.weight { best = (kind, scores[kind] ?? 0) }
-        return best
+        return found
+    }
+
+    private func mainVerb(_ tokens: [Token], _ range: Range<Int>, _ words: Words) -> (verb: Verb, at: Range<Int>)? {
+        var at = range.lowerBound
+        while at < range.upperBound {
+            if let match = verbs.longest(at: at, tokens, words), let verb = match.values.first {
+                let isNoun =
+                    at > range.lowerBound && match.tokens.count == 1 && determiners.contains(tokens[at - 1].word)
+                    && !isInfinitive(words.texts[Int(tokens[at].word)])
+                if !isNoun { return (verb, match.tokens) }
+            }
+            at += 1
+        }
+        return nil
+    }
+
+    /// « de l’aider », where the word before is an object.
+    private func isInfinitive(_ word: [UInt8]) -> Bool {
+        word.suffix(2).elementsEqual("er".utf8) || word.suffix(2).elementsEqual("ir".utf8)
+    }
+
+    /// Nil where the words around the verb do not tell either.
+    private func resolve(
+        _ verb: Verb, _ at: Range<Int>, _ before: [Noun], _ behind: [Noun], _ tokens: [Token]
+    ) -> ActivityKind? {
+        switch verb {
+        case .kind(let kind):
+            return kind == .jointProgramme && founds(behind, at, tokens) ? .institution : kind
+        case .act:
+            // « La dernière réunion, tenue en 2012, a donné l’occasion »: the participle only describes the event.
+            let isDescribed = at.lowerBound > 0 && !auxiliaries.contains(tokens[at.lowerBound - 1].word)
+            if isDescribed, let event = before.last, event.kind == .meeting || event.kind == .training {
+                return event.kind
+            }
+            return behind.first { $0.kind != .partnership && $0.kind != .technicalAssistance }?.kind
+                ?? before.first?.kind ?? behind.first?.kind
+        case .work:
+            if let event = behind.first(where: { isHeld($0, tokens) }) { return event.kind }
+            if let first = behind.first, first.kind == .partnership, first.tokens.lowerBound - at.upperBound < 5 {
+                return .partnership
+            }
+            if let purpose = behind.first(where: {
+                $0.kind == .jointProgramme || $0.kind == .information || $0.kind == .fieldOperation
+            }), purpose.tokens.lowerBound - at.upperBound < 22 {
+                return purpose.kind
+            }
+            return behind.contains { $0.kind == .technicalAssistance && $0.tokens.lowerBound - at.upperBound < 16 }
+                ? .technicalAssistance : nil
+        case .found:
+            guard let first = behind.first, first.tokens.lowerBound - at.upperBound < 4,
+                first.kind != .technicalAssistance
+            else { return .institution }
+            return first.kind
+        case .support:
+            guard let first = behind.first, first.tokens.lowerBound - at.upperBound < 5 else {
+                return .technicalAssistance
+            }
+            let isEvent = first.kind == .training || first.kind == .meeting
+            return isEvent && (isGivenTo(first, at, tokens) || isHeld(first, tokens))
+                ? first.kind : .technicalAssistance
+        case .draft:
+            let isReport = behind.first.map { $0.kind == .information && $0.tokens.lowerBound - at.upperBound < 5 }
+            return isReport ?? false ? .information : .technicalAssistance
+        case .strengthen:
+            let first = behind.first
+            return first.map { $0.kind == .partnership && $0.tokens.lowerBound - at.upperBound < 5 } ?? false
+                ? .partnership : .technicalAssistance
+        }
+    }
+
+    /// « ont lancé l’Équipe spéciale conjointe »: a capital behind the verb, and no programme.
+    private func founds(_ behind: [Noun], _ at: Range<Int>, _ tokens: [Token]) -> Bool {
+        let next = at.upperBound
+        guard next + 1 < tokens.count, tokens[next + 1].shape.contains(.capitalised) else { return false }
+        return !behind.contains { $0.tokens.lowerBound - next < 4 }
+    }
+
+    /// « pour l’organisation de la deuxième conférence »
+    private func isHeld(_ noun: Noun, _ tokens: [Token]) -> Bool {
+        let isEvent = noun.kind == .meeting || noun.kind == .training || noun.kind == .jointProgramme
+        return isEvent
+            && tokens[max(0, noun.tokens.lowerBound - 5)..<noun.tokens.lowerBound].contains {
+                holding.contains($0.word)
+            }
+    }
+
+    /// « a contribué aux ateliers », « contribué à la réunion »: the event follows at once.
+    private func isGivenTo(_ noun: Noun, _ at: Range<Int>, _ tokens: [Token]) -> Bool {
+        noun.tokens.lowerBound - at.upperBound <= 2
+    }
+
+    private func isField(_ tokens: [Token], _ range: Range<Int>, _ isAbroad: Bool, _ words: Words) -> Bool {
+        for at in range {
+            if fields.longest(at: at, tokens, words) != nil { return true }
+            if isAbroad, works.contains(tokens[at].word) { return true }
+        }
+        return false
     }
 }

@@ -136,6 +136,9 @@ struct RecordReader {
                 records.commitments.append(commitments.bound(read, .pledge, sentence: sentence, ordinal: ordinal))
             }
         }
-        if ordinal == 0 { records.activities += ActivityExtractor(desk).activities(read, .two) }
+        // Where « nous » speaks, it declares; what was done is told of others.
+        let text = Folding.fold(read.passage.text.bytes[...])
+        let declares = ["nous ", "notre ", "nos "].contains { CommitmentExtractor.contains(text, $0) }
+        if ordinal == 0, !declares { records.activities += ActivityExtractor(desk).activities(read, .two) }
     }
 }

@@ -1,20 +1,38 @@
 // swift-format-ignore-file
-/// `kind weight phrase,phrase…`: words that speak for a kind of activity; `*` ends a prefix. Folded when read.
-let kindCues = #"""
-agreement 9 memorandum d accord,accord cadre,ont signe,a signe,protocole de cooperation,plan de travail conjoint,a renouvele,ont renouvele
-agreement 7 declaration commune,declaration conjointe,ont adopte une resolution,ont convenu d un,ont signe un cadre,signature d un
-agreement 3 ont convenu,ont decide,engagements convenus
-meeting 5 rendu visite,a visite,ont tenu,s est adresse,se sont rencontres,a rencontre,a eu lieu,ont eu lieu,a assiste à,a participe à,ont participe à,a pris part,contacts de haut niveau,consultations,reunion,reunions,conference,sommet,dialogue,forum,table ronde,visite,visites,session
-meeting 4 appels lances,a organise une reunion,manifestations,manifestation
-training 9 atelier,ateliers,seminaire,seminaires,formation,stage,stages,visite d etude,cours
-technical-assistance 6 a aide,ont aide,aide l,aide la,aide le,a appuye,ont appuye,appuie,soutient,a soutenu,soutien,soutiennent,appui,assistance technique,soutien technique,fournit,a fourni,fournissent,assistance,a assiste la,a assiste l,a apporte,ont apporte,conseils,renforcer la capacite,renforcement des capacites,creation de capacites,a contribue à,sert de secretariat,a egalement aide,a egalement soutenu,a egalement appuye,met à disposition
-technical-assistance 3 elaboration,a elabore,mise en oeuvre,execution,application
-joint-programme 6 programme conjoint,projets conjoints,initiative conjointe,projet,projets,campagne,ont lance un programme,ont lance une initiative,a collabore,ont collabore,executent,execute une serie de projets,cofinance,programme regional,plan d action commun
-joint-programme 3 programme,initiative,activites,lancement,conjointement
-field-operation 6 somalie,amisom,minuad,mediation,bons offices,diplomatie preventive,retablissement de la paix,crise libyenne,crise syrienne,deploiement,elections,assistance electorale,ordre constitutionnel,composantes militaire,reglement global,reglement de la crise,transition politique,evaluation des besoins,besoins humanitaires,processus electoral,mouvements armes
-information 6 publie,ont publie,a publie,etude,etudes,rapport,rapports,base de donnees,document de travail,magazine,bibliotheque,reseau,echange d informations,statistiques,conclusions,base arabe de donnees,enquetes,apercu,expose,recommandations,document
-information 3 informations,information
-institution 9 a ete cree,a ete etabli,ont nomme,a nomme,a ouvert un bureau,ont lance l equipe,a ete designe,a ete charge de,a decide de creer,a cree,ouvert des bureaux,etablissement d un groupe
-partnership 5 a etabli un partenariat,entretient des relations,entretient un dialogue,collabore etroitement,collaborent,collabore,a renforce plus avant sa cooperation,cooperation entre,relations de travail,developper leur cooperation,travaille en coordination,a renforce sa cooperation,ont renforce leur cooperation,partenariat strategique,travaille en etroite collaboration,ont travaille en etroite collaboration,domaines de cooperation
-partnership 3 cooperation,collaboration,partenariat,partenariats
+/// What the main verb of a sentence says of its kind; `*` ends a prefix. A line's first word is a kind, or one of
+/// `act` (organise, hold, take part: the object decides), `work` (collaborate: the purpose decides),
+/// `found` (create, open: a body unless the object says otherwise), `support` (help, contribute),
+/// `draft` (a document or a policy),
+/// `strengthen` (the relation, or somebody's means).
+let kindVerbs = #"""
+agreement signe,signee,signes,signees,signent,conclu,conclue,renouvele,renouvelee,convenu d un,convenu d une,ont adopte,a adopte,engagements convenus
+meeting rendu visite,a visite,ont visite,rencontre,rencontres,s est adresse,s est entretenu,se sont entretenus,se sont rencontres,se sont egalement reunis,se sont reunis,pris la parole,discute,appels lances,comparaitre,invite a participer,ont ete invites,a eu des discussions,examine des domaines,declare leur,a fait une declaration,informe le conseil
+technical-assistance fourni,fournie,fournit,fournissent,fournir,apporte,apportent,apportee,sert de,servent de,met a disposition,met à disposition,mis a disposition,mis à disposition,facilite,facilitent,permis de,dispense,dispensent,conseille,conseillent,finance,financent
+information publie,publient,diffuse,diffusent,fait des etudes
+joint-programme execute,executent,executee,cofinance,cofinancent,lance,lancee,lancent,mettent en oeuvre,met en oeuvre,mis en oeuvre
+institution nomme,nommes,nommee,designe,designee,ete charge de,ete chargee de
+partnership entretient,entretiennent,communique regulierement,resserre,resserrent
+act organise,organisee,organises,organisees,organisent,organiser,tenu,tenue,tenus,tenues,tient,tiennent,tiendra,participe,participent,participer,assiste a,assiste à,assistent à,pris part,prend part,prennent part,prendre part,accueilli,accueillie,accueille,accueillent,accueillir,convoque,fait,font,conduit,conduits,conduisent,mene,menent,eu lieu,procede,effectue,realise,propose,associe,associee,mettre au point,mis au point,developpe,developpes,developpent,approuve,figure,figurent,visait,vise,met l accent,mettent l accent
+work collabore,collaborent,collaborer,coopere,cooperent,cooperer,travaille,travaillent,travailler,convenu,decide,coordonne,coordonnent,poursuit,poursuivent,poursuivi,continuent leur,se sont employes,s emploie,s emploient,s est engage,s est engagee
+found cree,creee,crees,creent,etabli,etablie,etablissent,ouvert,ouverte,ouvrent,institue,instituee,mis en place,mis sur pied
+support aide,aident,aider,aidee,appuie,appuient,appuye,appuyer,soutient,soutiennent,soutenu,soutenir,assiste,assistent,contribue,contribuent,contribuer,encourage
+draft elabore,elaboree,elabores,elaborent,elaborer,redige,redigent
+strengthen renforce,renforcent,renforcer,developper leur,developper sa,intensifie,elargi
+"""#
+
+/// Objects, purposes and subjects that tell a kind; folded when read. `event`: words that make what follows an event.
+let kindNouns = #"""
+training atelier,ateliers,seminaire,seminaires,formation,activites de formation,programme de formation,programmes de formation,stage,stages,visite d etude,visites d etude,cours
+meeting reunion,reunions,conference,conferences,consultation,consultations,dialogue,dialogues,forum,forums,sommet,table ronde,manifestation,manifestations,visite,visites,session,contacts de haut niveau,mission d experts,colloque,travaux du
+information magazine,publication,rapport,rapports,etude,etudes,document de travail,base de donnees,base arabe de donnees,statistiques,conclusions,reseau,site web,echange d informations,partage de l information,informations
+agreement memorandum d accord,protocole de cooperation,accord cadre,declaration commune,declaration conjointe,plan de travail conjoint
+joint-programme programme,programmes,projet,projets,initiative,campagne,campagnes,activites,plan d action,plan d action commun
+field-operation activites de diplomatie preventive
+technical-assistance soutien,appui,assistance,aide,conseils,capacite,capacites,elaboration,mise en oeuvre,application,integration,assistance technique,creation de capacites,cadre,strategie,politique,politiques
+partnership partenariat,cooperation,relations de travail,relations,collaboration,partenariats,domaines de cooperation,liens
+"""#
+
+/// Words that put an act into a field operation, in a place.
+let fieldCues = #"""
+amisom,minuad,diplomatie preventive,retablissement de la paix,crise libyenne,crise syrienne,crise malienne,deploiement de la,ordre constitutionnel,composantes militaire,reglement de la crise,reglement global,transition politique,achevement de la transition,coup d etat,mouvements armes,bons offices,efforts de mediation,processus de reconciliation
 """#
