@@ -1,1 +1,0 @@
-struct FrenchWords { static let standard = FrenchWords(); func candidates(for p: String) -> [String] { [] } }
