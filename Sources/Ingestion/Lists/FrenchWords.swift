@@ -126,7 +126,8 @@ struct FrenchWords: Sendable {
 
     private mutating func addVerbs() {
         let sounded = FrenchWordTable.erSounded + FrenchWordTable.erFuture
-        let all = sounded + FrenchWordTable.erSilent
+        let open = family(sounded + FrenchWordTable.erSilent)
+        let closed = family(sounded)
         let silent = paradigm(FrenchWordTable.erSilent + FrenchWordTable.erFuture)
         let present = paradigm(FrenchWordTable.erSilent)
         let iserNouns = paradigm(FrenchWordTable.iserNouns)
@@ -134,11 +135,11 @@ struct FrenchWords: Sendable {
         for verb in Self.words(FrenchWordTable.verbsInEr) {
             let stem = verb.dropLast(2)
             let grave = Self.graveStem(stem)
-            let endings = grave == nil ? all : sounded
+            let family = grave == nil ? open : closed
             switch stem.last {
-            case 0x63: add(stem.dropLast(), paradigm(endings.map { Self.softened($0, "c", "ç") }))
-            case 0x67: add(stem.dropLast(), paradigm(endings.map { Self.softened($0, "g", "ge") }))
-            default: add(stem, paradigm(endings))
+            case 0x63: add(stem.dropLast(), family.c)
+            case 0x67: add(stem.dropLast(), family.g)
+            default: add(stem, family.plain)
             }
             if let grave { add(grave, present) }
             if stem.last == 0x79 { add(stem.dropLast() + [0x69], silent) }
@@ -170,6 +171,14 @@ struct FrenchWords: Sendable {
                 add(letters == [0x2D] ? [] : letters[...], paradigms.count - 1)
             }
         }
+    }
+
+    /// Endings behind a stem that keeps its last letter, one in c and one in g.
+    private mutating func family(_ endings: [String]) -> (plain: Int, c: Int, g: Int) {
+        (
+            paradigm(endings), paradigm(endings.map { Self.softened($0, "c", "ç") }),
+            paradigm(endings.map { Self.softened($0, "g", "ge") })
+        )
     }
 
     /// « lanc » + « ons » → « lançons »: the last letter of the stem before the ending, `soft` before a and o.
