@@ -15,6 +15,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CLinux"),
+        .target(name: "COpenAPI"),
         .target(name: "HTTPMessage", swiftSettings: pure),
         .target(name: "HTTPServer", dependencies: ["HTTPMessage", "CLinux"], swiftSettings: strict),
         .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
@@ -23,7 +24,8 @@ let package = Package(
         .target(name: "Ingestion", dependencies: ["Domain"], swiftSettings: pure),
         .target(name: "API", dependencies: ["Domain", "Storage", "HTTPMessage"], swiftSettings: strict),
         .executableTarget(
-            name: "entente", dependencies: ["HTTPServer", "API", "Ingestion", "Storage", "Domain", "HTTPMessage"],
+            name: "entente",
+            dependencies: ["HTTPServer", "API", "Ingestion", "Storage", "Domain", "HTTPMessage", "COpenAPI"],
             swiftSettings: strict),
         .executableTarget(name: "bench", dependencies: ["Ingestion", "HTTPMessage", "Domain"], swiftSettings: strict),
         .testTarget(name: "HTTPMessageTests", dependencies: ["HTTPMessage"], swiftSettings: strict),
@@ -36,5 +38,6 @@ let package = Package(
             name: "APITests", dependencies: ["API", "Storage", "Domain", "HTTPMessage"], swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["entente"], swiftSettings: strict),
     ],
-    swiftLanguageModes: [.v6]
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x  // `#embed` (C23)
 )
