@@ -22,7 +22,7 @@ let package = Package(
         .target(name: "Domain", swiftSettings: pure),
         .target(name: "Storage", dependencies: ["Domain", "SQLite"], swiftSettings: strict),
         .target(name: "Ingestion", dependencies: ["Domain"], swiftSettings: pure),
-        .target(name: "API", dependencies: ["Domain", "Storage", "HTTPMessage"], swiftSettings: strict),
+        .target(name: "API", dependencies: ["Domain", "Storage", "SQLite", "HTTPMessage"], swiftSettings: strict),
         .executableTarget(
             name: "entente",
             dependencies: ["HTTPServer", "API", "Ingestion", "Storage", "Domain", "HTTPMessage", "COpenAPI"],

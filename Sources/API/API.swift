@@ -1,1 +1,175 @@
-// placeholder until its first file lands
+import Domain
+import HTTPMessage
+import SQLite
+import Storage
+
+/// The registry over HTTP: a request in, an answer out. No socket; the only clock decides when to look for new data.
+/// `respond(to:)` may be called by any number of threads at once.
+public struct API: Sendable {
+    public struct Configuration: Sendable {
+        /// `openapi.yaml`, byte for byte.
+        public var description: [UInt8]
+        /// Of the program, for the index.
+        public var version: String
+        /// What links begin with, such as `https://entente.example`; empty: links are relative to the origin.
+        public var baseURL = ""
+        /// Memory for kept answers; 0 keeps none.
+        public var cacheBytes = 32 << 20
+        /// How long kept answers are given out before it is looked whether the data has changed.
+        public var freshness = Duration.milliseconds(200)
+        /// How long the statements of one request may run; what takes longer is answered with 503.
+        public var timeLimit = Duration.seconds(5)
+
+        public init(description: [UInt8], version: String) {
+            self.description = description
+            self.version = version
+        }
+    }
+
+    private let table: RouteTable
+    let links: Links
+    private let store: @Sendable () -> Store?
+    private let log: @Sendable (String) -> Void
+    private let cache: AnswerCache
+    private let timeLimit: Duration
+
+    /// `store` gives what to read from, nil while nothing is loaded; `isStopping` makes `/readyz` say so; `log` takes
+    /// one line about a failure on our side, without anything that a client sent.
+    /// Throws where the description is not in the part of YAML that is read.
+    public init(
+        _ configuration: Configuration, store: @escaping @Sendable () -> Store?,
+        isStopping: @escaping @Sendable () -> Bool = { false }, log: @escaping @Sendable (String) -> Void
+    ) throws(YAMLError) {
+        let description = try APIDescription(yaml: configuration.description)
+        table = .whole(
+            description: description, version: configuration.version,
+            isReady: { !isStopping() && store() != nil })
+        links = Links(base: configuration.baseURL)
+        self.store = store
+        self.log = log
+        cache = AnswerCache(bytes: configuration.cacheBytes, freshness: configuration.freshness)
+        timeLimit = configuration.timeLimit
+    }
+
+    /// Always an answer. For HEAD it is that of GET: the server leaves the content away.
+    public func respond(to request: Request) -> Response {
+        guard request.method == "GET" || request.method == "HEAD" else { return respondWithoutContent(to: request) }
+        let store = store()
+        let key = AnswerCache.Key(request)
+        do throws(Problem) {
+            if let store, let key, let kept = try kept(key, in: store) { return try kept.response(to: request) }
+            let answer = try answer(request, from: store, key)
+            return try answer.response(to: request)
+        } catch {
+            return response(error, to: request)
+        }
+    }
+
+    /// The answer to a request that was refused before it could be routed: malformed, too large, too slow.
+    /// Nil for `detail` says no more than the status does.
+    public func refusal(_ status: Status, detail: String? = nil) -> Response {
+        let type = ProblemType(status)
+        return Problem(type: type, detail: detail ?? type.meaning).response(target: nil, links: links)
+    }
+
+    /// To be called when the data has been replaced: the next answer is made from the new.
+    public func dataDidChange() { cache.expire() }
+
+    private func kept(_ key: AnswerCache.Key, in store: Store) throws(Problem) -> Answer? {
+        switch cache.find(key, at: .now) {
+        case .answer(let answer): return answer
+        case .nothing: return nil
+        case .checkIsDue:
+            let present = try read(store) { registry throws(SQLiteError) in registry.snapshot }
+            return cache.find(key, present: present, at: .now).answer
+        }
+    }
+
+    private func answer(
+        _ request: Request, from store: Store?, _ key: AnswerCache.Key?
+    ) throws(Problem) -> Answer {
+        let match = try match(request)
+        var asked = try asked(request, match)
+        let outcome: Outcome
+        var snapshot: Snapshot?
+        switch match.route.source {
+        case .fixed(let make): outcome = make(&asked)
+        case .registry(let make):
+            guard let store else { throw .notReady("The data is being loaded.") }
+            (outcome, snapshot) = try read(store) { registry throws(SQLiteError) in
+                (try make(registry, &asked), registry.snapshot)
+            }
+        }
+        switch outcome {
+        case .problem(let problem): throw problem
+        case .content(let content):
+            let isNegotiated = match.route.isNegotiated && match.suffix == nil
+            let answer = Answer(content, snapshot: snapshot, isNegotiated: isNegotiated)
+            if let key, match.route.isKept { cache.keep(answer, for: key, from: snapshot) }
+            return answer
+        }
+    }
+
+    private func read<T>(
+        _ store: Store, _ body: (borrowing Registry) throws(SQLiteError) -> T
+    ) throws(Problem) -> T {
+        do throws(SQLiteError) {
+            return try store.read(within: timeLimit, body)
+        } catch {
+            log("read failed: \(error)")
+            if error.isInterrupted || error.isBusy { throw .notReady("The question took too long to answer.") }
+            throw Problem(type: .internalError, detail: ProblemType.internalError.meaning)
+        }
+    }
+
+    func match(_ request: Request) throws(Problem) -> RouteTable.Match {
+        if let match = table.match(try segments(request)) { return match }
+        let near = table.nearest(to: request.path).map { " Did you mean \(links.to($0))?" }
+        throw Problem(
+            type: .notFound,
+            detail: "There is no resource at this path." + (near ?? " / lists what there is."))
+    }
+
+    private func segments(_ request: Request) throws(Problem) -> [String] {
+        do throws(PercentEncodingError) {
+            return try request.pathSegments()
+        } catch {
+            throw Self.malformed(error, "path")
+        }
+    }
+
+    private func asked(_ request: Request, _ match: RouteTable.Match) throws(Problem) -> Asked {
+        var representation = match.suffix
+        if representation == nil { representation = try negotiated(request, match.route) }
+        let items: [QueryItem]
+        do throws(PercentEncodingError) {
+            items = try request.queryItems()
+        } catch {
+            throw Self.malformed(error, "query")
+        }
+        let path = try segments(request).map { "/" + PercentEncoding.encode($0) }.joined()
+        return Asked(
+            captures: match.captures, path: path, representation: representation ?? .json, links: links,
+            parameters: ParameterReader(items, known: match.route.isStrict ? match.route.parameters : nil))
+    }
+
+    private func negotiated(_ request: Request, _ route: Route) throws(Problem) -> Representation {
+        let offers = route.representations
+        guard route.isNegotiated, let accept = request.fields.combined("Accept") else { return offers[0] }
+        let best = Accept.best(of: offers.map(\.essence), for: accept)
+        if let representation = offers.first(where: { $0.essence == best }) { return representation }
+        let offered = offers.map(\.essence).joined(separator: ", ")
+        throw Problem(
+            type: .notAcceptable,
+            detail: "This resource is offered as \(offered). " + ProblemType.notAcceptable.remedy)
+    }
+
+    private static func malformed(_ error: PercentEncodingError, _ part: String) -> Problem {
+        let reason =
+            switch error.reason {
+            case .badEscape: "holds a “%” that two hexadecimal digits do not follow; a percent sign itself is %25"
+            case .notUTF8: "is not UTF-8 when its escapes are decoded"
+            }
+        return Problem(type: .badRequest, detail: "The \(part) \(reason): “\(error.text.shortened)”.")
+    }
+}

@@ -28,7 +28,7 @@ enum Entente {
         case .ingest: return ingest(settings, log)
         case .check: return CheckCommand(settings: settings, log: log).run()
         case .health: return HealthProbe.ask(settings.listen, log)
-        case .serve: return .software
+        case .serve: return ServeCommand(settings: settings, log: log).run()
         }
     }
 

@@ -1,3 +1,5 @@
+import Domain
+
 /// The command line and the environment, understood.
 struct Invocation: Equatable {
     enum Command: String, CaseIterable {

@@ -13,7 +13,7 @@ final class Signals: Sendable {
 
     init() {
         // A peer that is gone is told by `send`; a reader of our output that is gone, by `write`.
-        unsafe signal(SIGPIPE, SIG_IGN)
+        signal(SIGPIPE, SIG_IGN)
         var set = sigset_t()
         unsafe sigemptyset(&set)
         for number in [SIGTERM, SIGINT, SIGHUP] { unsafe sigaddset(&set, number) }

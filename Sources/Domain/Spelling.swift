@@ -1,15 +1,16 @@
 /// What somebody may have meant who mistyped a name.
-enum Spelling {
+public enum Spelling {
     /// The candidate with the fewest edits, at most a third of its length; the first of several. Nil if none is near.
-    static func nearest(to text: String, among candidates: [String]) -> String? {
-        let typed = Array(text.utf8)
+    public static func nearest(to text: String, among candidates: [String]) -> String? {
+        let typed = Array(text.utf8.prefix(65))
         guard typed.count <= 64 else { return nil }
         var best: (candidate: String, edits: Int)?
         for candidate in candidates {
-            let edits = distance(typed, Array(candidate.utf8))
-            if edits <= max(1, candidate.utf8.count / 3), best.map({ edits < $0.edits }) ?? true {
-                best = (candidate, edits)
-            }
+            let letters = Array(candidate.utf8)
+            let most = min(max(1, letters.count / 3), (best?.edits ?? .max) - 1)
+            guard abs(letters.count - typed.count) <= most else { continue }
+            let edits = distance(typed, letters)
+            if edits <= most { best = (candidate, edits) }
         }
         return best?.candidate
     }

@@ -1,0 +1,95 @@
+import HTTPMessage
+import Storage
+
+/// A representation before it is known how a client asks for it.
+struct Content: Sendable {
+    enum Caching: Sendable {
+        /// Five minutes, and an hour more while a new answer is fetched (RFC 5861).
+        case shared
+        /// Health: true only now.
+        case none
+    }
+
+    var bytes: [UInt8]
+    var representation: Representation
+    var caching = Caching.shared
+    /// Of the Link field (RFC 8288); empty: none.
+    var links: [(url: String, relation: String)] = []
+    /// Whether parts of it may be asked for (RFC 9110 §14).
+    var isRangeable = false
+    /// What tells its state, where something better than a hash of the bytes is at hand.
+    var tag: String?
+}
+
+/// A 200 with its fields rendered: what is kept, and what HEAD, 304 and 206 are made from.
+struct Answer: Sendable {
+    private let content: [UInt8]
+    private let tag: EntityTag?
+    private let lastModified: HTTPDate?
+    private let isRangeable: Bool
+    private let full: Response
+    private let notModified: Response
+    /// Memory it takes, roughly.
+    let weight: Int
+
+    init(_ content: Content, snapshot: Snapshot?, isNegotiated: Bool) {
+        self.content = content.bytes
+        isRangeable = content.isRangeable
+        var shared = Response(.notModified)
+        switch content.caching {
+        case .shared:
+            let tag = EntityTag(content.tag ?? ContentHash.hexDigest(of: content.bytes))
+            self.tag = tag
+            shared.add("ETag", tag.fieldValue)
+            shared.add("Cache-Control", "max-age=300, stale-while-revalidate=3600")
+        case .none:
+            tag = nil
+            shared.add("Cache-Control", "no-store")
+        }
+        if isNegotiated { shared.add("Vary", "Accept") }
+        if let snapshot, snapshot.modified > 0, case .shared = content.caching {
+            let date = HTTPDate(secondsSince1970: Int64(snapshot.modified))
+            shared.add("Last-Modified", date.description)
+            lastModified = date
+        } else {
+            lastModified = nil
+        }
+        if let snapshot { shared.add("Registry-Snapshot", snapshot.id) }
+        shared.addCommonFields()
+        notModified = shared
+        shared.status = .ok
+        shared.content = content.bytes
+        shared.add("Content-Type", content.representation.mediaType)
+        if content.isRangeable { shared.add("Accept-Ranges", "bytes") }
+        if !content.links.isEmpty {
+            shared.add("Link", content.links.map { "<\($0.url)>; rel=\"\($0.relation)\"" }.joined(separator: ", "))
+        }
+        full = shared
+        weight = content.bytes.count + 1024
+    }
+
+    /// 200, 206, 304, 412 or 416.
+    func response(to request: Request) throws(Problem) -> Response {
+        switch Preconditions(request).evaluate(tag: tag, lastModified: lastModified) {
+        case .notModified: return notModified
+        case .failed: throw Problem(type: .preconditionFailed, detail: ProblemType.preconditionFailed.meaning)
+        case .proceed: break
+        }
+        guard isRangeable, request.method == "GET", request.fields.contains("Range"),
+            Preconditions(request).allowsRange(tag: tag, lastModified: lastModified)
+        else { return full }
+        switch ByteRange(request.fields.combined("Range"), length: content.count) {
+        case .whole: return full
+        case .part(let range):
+            var part = full
+            part.status = .partialContent
+            part.content = Array(content[range])
+            part.add("Content-Range", "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(content.count)")
+            return part
+        case .unsatisfiable:
+            throw Problem(
+                type: .rangeNotSatisfiable, detail: "The content has \(content.count) bytes.",
+                contentLength: content.count)
+        }
+    }
+}

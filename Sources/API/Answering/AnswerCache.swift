@@ -1,0 +1,105 @@
+import HTTPMessage
+import Storage
+import Synchronization
+
+/// Answers of one state of the data, kept as bytes; all are dropped when the data changes. Any thread may use it.
+///
+/// Two generations keep it within its bounds: what is asked for again moves into the young one; when that is full, the
+/// old one is forgotten and the young one becomes old.
+final class AnswerCache: Sendable {
+    /// What an answer depends on: the target, byte for byte, and what the client accepts.
+    struct Key: Hashable, Sendable {
+        let bytes: [UInt8]
+
+        /// Nil: too long to be worth keeping.
+        init?(_ request: Request) {
+            guard request.targetBytes.count <= 512 else { return nil }
+            guard request.fields.contains("Accept"), let accept = request.fields.combined("Accept"), accept != "*/*"
+            else {
+                bytes = request.targetBytes
+                return
+            }
+            guard accept.utf8.count <= 512 else { return nil }
+            // A space cannot stand in a target.
+            bytes = request.targetBytes + [32] + Array(accept.utf8)
+        }
+    }
+
+    enum Finding {
+        case answer(Answer), nothing
+        /// It is time to look whether the data has changed.
+        case checkIsDue
+
+        var answer: Answer? { if case .answer(let answer) = self { answer } else { nil } }
+    }
+
+    private struct State {
+        var young: [Key: Answer] = [:]
+        var old: [Key: Answer] = [:]
+        /// Bytes of `young`.
+        var weight = 0
+        var snapshot: Snapshot?
+        var checked: ContinuousClock.Instant?
+    }
+
+    private let state = Mutex(State())
+    private let limit: Int
+    private let freshness: Duration
+
+    /// `bytes`: memory for answers, roughly; 0 keeps none.
+    init(bytes: Int, freshness: Duration) {
+        limit = bytes
+        self.freshness = freshness
+    }
+
+    func find(_ key: Key, at now: ContinuousClock.Instant) -> Finding {
+        guard limit > 0 else { return .nothing }
+        return state.withLock { state in
+            guard let checked = state.checked, now - checked < freshness else { return .checkIsDue }
+            return Self.find(key, &state, limit)
+        }
+    }
+
+    /// `present` is the state of the data now; answers of another are dropped.
+    func find(_ key: Key, present: Snapshot, at now: ContinuousClock.Instant) -> Finding {
+        state.withLock { state in
+            if state.snapshot != present {
+                state = State()
+                state.snapshot = present
+            }
+            state.checked = now
+            return Self.find(key, &state, limit)
+        }
+    }
+
+    /// Keeps what was made from `snapshot`; nil: it depends on no data.
+    func keep(_ answer: Answer, for key: Key, from snapshot: Snapshot?) {
+        guard answer.weight <= limit / 8 else { return }
+        state.withLock { state in
+            guard snapshot == nil || snapshot == state.snapshot else { return }
+            Self.insert(answer, key, &state, limit)
+        }
+    }
+
+    /// The next question looks at the data again.
+    func expire() {
+        state.withLock { $0.checked = nil }
+    }
+
+    private static func find(_ key: Key, _ state: inout State, _ limit: Int) -> Finding {
+        if let answer = state.young[key] { return .answer(answer) }
+        guard let answer = state.old[key] else { return .nothing }
+        insert(answer, key, &state, limit)
+        return .answer(answer)
+    }
+
+    private static func insert(_ answer: Answer, _ key: Key, _ state: inout State, _ limit: Int) {
+        if state.weight + answer.weight > limit / 2 {
+            state.old = state.young
+            state.young = [:]
+            state.weight = 0
+        }
+        if let replaced = state.young.updateValue(answer, forKey: key) { state.weight -= replaced.weight }
+        state.weight += answer.weight
+    }
+}

@@ -1,0 +1,188 @@
+import Domain
+import HTTPMessage
+import SQLite
+import Storage
+
+/// A question, as far as it has been understood, and the tools to read the rest of it and to answer.
+struct Asked {
+    /// What stands for the braces of the route's template.
+    let captures: [String]
+    /// Of the request, encoded again in one way.
+    let path: String
+    let representation: Representation
+    let links: Links
+    var parameters: ParameterReader
+
+    /// All that is wrong with the parameters; nil if nothing is.
+    var problem: Problem? { parameters.errors.isEmpty ? nil : .invalid(parameters.errors) }
+
+    // MARK: Where in a list
+
+    /// Parameters that say how a list is shown, not what it holds.
+    static let paging = ["limit", "cursor"]
+
+    /// `limit` and `cursor`.
+    mutating func window() -> Window {
+        let limit = parameters.number("limit", in: 1...500) ?? 50
+        guard let text = parameters.single("cursor") else { return Window(limit: limit) }
+        guard let cursor = CursorCode.decode(text, of: question) else {
+            parameters.refuse(
+                "cursor", text,
+                "It is no cursor of this list with these filters. Take it from “next” or “prev” of an answer.")
+            return Window(limit: limit)
+        }
+        return Window(cursor: cursor, limit: limit)
+    }
+
+    /// The list that a cursor belongs to.
+    private var question: String { Links(base: "").to(path, filters) }
+    private var filters: [QueryItem] { parameters.items(without: ["limit", "cursor", "pretty"]) }
+
+    // MARK: Filters
+
+    /// Codes of a closed list.
+    mutating func codes<C: Code>(_ name: String, _ type: C.Type) -> [AnyOf<C>] {
+        let allowed = C.allCases.map(\.rawValue)
+        return parameters.lists(name) { text in
+            if let code = C(rawValue: text) { return .value(code) }
+            return .wrong(
+                detail: "No such \(name).", allowed: allowed,
+                suggestion: Spelling.nearest(to: text.lowercased(), among: allowed))
+        }
+    }
+
+    /// Organisations by id, by acronym in either language, or by name; case and accents are ignored.
+    mutating func organisations(
+        _ name: String, in registry: borrowing Registry
+    ) throws(SQLiteError) -> [AnyOf<OrganisationID>] {
+        var known: [String]?
+        var lists: [AnyOf<OrganisationID>] = []
+        for pieces in parameters.pieces(name) {
+            var values: [OrganisationID] = []
+            for piece in pieces {
+                let found = try registry.organisations(named: piece)
+                if found.count == 1 {
+                    values += found
+                } else if found.isEmpty {
+                    if known == nil { known = try registry.values(of: .organisation) }
+                    parameters.refuse(
+                        name, piece, "No organisation has this id, acronym or name.",
+                        suggestion: Spelling.nearest(to: piece.lowercased(), among: known ?? []))
+                } else {
+                    parameters.refuse(
+                        name, piece, "Several organisations are called so; use the id of one of them.",
+                        allowed: found.map(\.rawValue))
+                }
+            }
+            if !values.isEmpty { lists.append(AnyOf(values)) }
+        }
+        return lists
+    }
+
+    /// Ids of documents that are there.
+    mutating func documents(
+        _ name: String, in registry: borrowing Registry
+    ) throws(SQLiteError) -> [AnyOf<DocumentID>] {
+        guard !parameters.pieces(name).isEmpty else { return [] }
+        let known = try registry.values(of: .document)
+        return parameters.lists(name) { text in
+            if known.contains(text) { return .value(DocumentID(text)) }
+            return .wrong(
+                detail: "No document has this id.", allowed: known,
+                suggestion: Spelling.nearest(to: text.lowercased(), among: known))
+        }
+    }
+
+    /// Values of an open list, compared as they are written.
+    mutating func texts(_ name: String) -> [AnyOf<String>] {
+        parameters.lists(name) { .value($0) }
+    }
+
+    mutating func records(_ name: String) -> [AnyOf<RecordID>] {
+        parameters.lists(name) { .value(RecordID($0)) }
+    }
+
+    /// ISO 3166-1 alpha-2, in either case.
+    mutating func countries(_ name: String) -> [AnyOf<String>] {
+        parameters.lists(name) { text in
+            let isCode = text.utf8.count == 2 && text.utf8.allSatisfy { ($0 | 32) >= 97 && ($0 | 32) <= 122 }
+            return isCode
+                ? .value(text.uppercased())
+                : .wrong(detail: "Two letters are expected, as in ISO 3166-1 alpha-2: ML for Mali.")
+        }
+    }
+
+    mutating func numbers(_ name: String, in range: ClosedRange<Int>) -> [AnyOf<Int>] {
+        parameters.lists(name) { text in
+            if let number = ParameterReader.number(text), range.contains(number) { return .value(number) }
+            return .wrong(detail: "A whole number from \(range.lowerBound) to \(range.upperBound) is expected.")
+        }
+    }
+
+    mutating func years(_ name: String) -> [AnyOf<Int>] { numbers(name, in: 1900...2199) }
+
+    /// The first day of what `from` names, the last day of what `to` names; in this order.
+    mutating func period() -> (from: String?, to: String?) {
+        let from = date("from").map { Period.days(of: $0).start }
+        let to = date("to").map { Period.days(of: $0).end }
+        if let from, let to, to < from {
+            parameters.refuse("to", to, "It lies before “from”.")
+        }
+        return (from, to)
+    }
+
+    /// `2012`, `2012-04` or `2012-04-30`.
+    private mutating func date(_ name: String) -> String? {
+        guard let text = parameters.single(name) else { return nil }
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+        let numbers = parts.compactMap(ParameterReader.number)
+        let isWritten = numbers.count == parts.count && zip(parts, [4, 2, 2]).allSatisfy { $0.utf8.count == $1 }
+        var isDate = isWritten && (1...3).contains(parts.count)
+        if isDate, numbers.count > 1 { isDate = (1...12).contains(numbers[1]) }
+        if isDate, numbers.count > 2 {
+            isDate = (1...Period.lengthOfMonth(numbers[1], year: numbers[0])).contains(numbers[2])
+        }
+        if isDate { return text }
+        parameters.refuse(name, text, "A date is expected: 2012, 2012-04 or 2012-04-30.")
+        return nil
+    }
+
+    // MARK: Answers
+
+    /// One record, without an envelope.
+    mutating func record(_ write: (inout JSONWriter) -> Void) -> Outcome {
+        var writer = JSONWriter(isPretty: parameters.flag("pretty"))
+        if let problem { return .problem(problem) }
+        write(&writer)
+        return .content(Content(bytes: writer.finished(), representation: representation))
+    }
+
+    /// One page of a list in its envelope, with links to its neighbours there and in the Link field.
+    mutating func list<Item>(_ page: Page<Item>, limit: Int, _ write: (inout JSONWriter, Item) -> Void) -> Outcome {
+        let isPretty = parameters.flag("pretty")
+        if let problem { return .problem(problem) }
+        let rest = parameters.items(without: ["cursor"])
+        func link(_ cursor: Cursor) -> String {
+            links.to(path, rest + [QueryItem(name: "cursor", value: CursorCode.encode(cursor, of: question))])
+        }
+        let first = links.to(path, rest)
+        let next = page.next.map(link)
+        let previous = page.previous.map(link)
+        var writer = JSONWriter(isPretty: isPretty)
+        writer.object { writer in
+            writer.member("items", page.items, write)
+            writer.member("total", page.total)
+            writer.member("limit", limit)
+            writer.member("self", links.to(path, parameters.items(without: [])))
+            writer.member("first", first)
+            writer.member("next", next)
+            writer.member("prev", previous)
+        }
+        var content = Content(bytes: writer.finished(), representation: representation)
+        content.links =
+            [(first, "first")] + (next.map { [($0, "next")] } ?? []) + (previous.map { [($0, "prev")] } ?? [])
+        return .content(content)
+    }
+
+    func notFound(_ detail: String) -> Outcome { .problem(Problem(type: .notFound, detail: detail)) }
+}

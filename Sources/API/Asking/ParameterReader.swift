@@ -1,0 +1,113 @@
+import Domain
+import HTTPMessage
+
+/// The query's items, read by name. Everything that is wrong is collected, so that one answer can tell all of it.
+struct ParameterReader {
+    private let items: [QueryItem]
+    private(set) var errors: [ParameterError] = []
+
+    /// One value of a list, read or refused.
+    enum Read<Value> {
+        case value(Value)
+        case wrong(detail: String, allowed: [String] = [], suggestion: String? = nil)
+    }
+
+    /// `known`: every parameter that the resource has; nil: whatever else stands is passed over.
+    init(_ items: [QueryItem], known: [String]?) {
+        self.items = items
+        guard let known else { return }
+        var seen: Set<String> = []
+        for item in items where !known.contains(item.name) && seen.insert(item.name).inserted {
+            errors.append(
+                ParameterError(
+                    parameter: item.name.shortened, value: nil,
+                    detail: known.isEmpty
+                        ? "This resource has no parameters." : "This resource has no parameter of this name.",
+                    allowed: known, suggestion: Spelling.nearest(to: item.name, among: known)))
+        }
+    }
+
+    /// All items but those named, in the order sent.
+    func items(without names: Set<String>) -> [QueryItem] { items.filter { !names.contains($0.name) } }
+
+    /// The value of a parameter that may stand once; nil if it does not stand.
+    mutating func single(_ name: String) -> String? {
+        let values = items.filter { $0.name == name }.map(\.value)
+        if values.count > 1 {
+            errors.append(
+                ParameterError(
+                    parameter: name, value: values[1].shortened,
+                    detail: "It is given \(values.count) times; once is allowed."))
+        }
+        return values.first
+    }
+
+    /// `true` or `false`; false if it does not stand.
+    mutating func flag(_ name: String) -> Bool {
+        switch single(name) {
+        case nil, "false": return false
+        case "true": return true
+        case let value?:
+            refuse(name, value, "It is true or false.", allowed: ["true", "false"])
+            return false
+        }
+    }
+
+    /// A whole number within `range`.
+    mutating func number(_ name: String, in range: ClosedRange<Int>) -> Int? {
+        guard let text = single(name) else { return nil }
+        if let number = Self.number(text), range.contains(number) { return number }
+        refuse(name, text, "A whole number from \(range.lowerBound) to \(range.upperBound) is expected.")
+        return nil
+    }
+
+    /// The lists of `name`: a comma is *or*, the same name again is *and*.
+    mutating func lists<Value>(_ name: String, _ read: (String) -> Read<Value>) -> [AnyOf<Value>] {
+        var lists: [AnyOf<Value>] = []
+        for pieces in pieces(name) {
+            var values: [Value] = []
+            for piece in pieces {
+                switch read(piece) {
+                case .value(let value): values.append(value)
+                case .wrong(let detail, let allowed, let suggestion):
+                    refuse(name, piece, detail, allowed: allowed, suggestion: suggestion)
+                }
+            }
+            if !values.isEmpty { lists.append(AnyOf(values)) }
+        }
+        return lists
+    }
+
+    /// The values of each item called `name`, parted at commas. Empty ones are refused.
+    mutating func pieces(_ name: String) -> [[String]] {
+        var lists: [[String]] = []
+        for item in items where item.name == name {
+            let pieces = item.value.split(separator: ",", omittingEmptySubsequences: false).map { Self.trimmed($0) }
+            if pieces.contains("") {
+                refuse(name, item.value, "A value is missing.")
+            }
+            lists.append(pieces.filter { !$0.isEmpty })
+        }
+        return lists
+    }
+
+    mutating func refuse(
+        _ name: String, _ value: String, _ detail: String, allowed: [String] = [], suggestion: String? = nil
+    ) {
+        errors.append(
+            ParameterError(
+                parameter: name, value: value.shortened, detail: detail, allowed: allowed, suggestion: suggestion))
+    }
+
+    /// One to nine digits: `Int("+5")` would be 5.
+    static func number(_ text: String) -> Int? {
+        guard (1...9).contains(text.utf8.count), text.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }) else { return nil }
+        return Int(text)
+    }
+
+    private static func trimmed(_ text: Substring) -> String {
+        let head = text.drop { $0 == " " }
+        guard let last = head.lastIndex(where: { $0 != " " }) else { return "" }
+        return String(head[...last])
+    }
+}

@@ -1,0 +1,46 @@
+import Domain
+import SQLite
+import Storage
+
+/// `/v1/activities`
+enum ActivityRoutes {
+    static let all: [Route] = [
+        .registry(
+            "/v1/activities",
+            parameters: [
+                "organisation", "kind", "theme", "country", "reference", "document", "section", "year", "from", "to",
+                "sdg",
+            ] + Asked.paging, list),
+        .registry("/v1/activities/{id}", show),
+    ]
+
+    @Sendable private static func list(
+        _ registry: borrowing Registry, _ asked: inout Asked
+    ) throws(SQLiteError) -> Outcome {
+        var query = ActivityQuery()
+        query.organisations = try asked.organisations("organisation", in: registry)
+        query.kinds = asked.codes("kind", ActivityKind.self)
+        query.themes = asked.codes("theme", Theme.self)
+        query.countries = asked.countries("country")
+        query.references = asked.texts("reference")
+        query.documents = try asked.documents("document", in: registry)
+        query.sections = asked.texts("section")
+        query.years = asked.years("year")
+        query.goals = asked.numbers("sdg", in: 1...17)
+        (query.from, query.to) = asked.period()
+        query.window = asked.window()
+        if let problem = asked.problem { return .problem(problem) }
+        let links = asked.links
+        return asked.list(try registry.activities(query), limit: query.window.limit) { $0.activity($1, links) }
+    }
+
+    @Sendable private static func show(
+        _ registry: borrowing Registry, _ asked: inout Asked
+    ) throws(SQLiteError) -> Outcome {
+        guard let activity = try registry.activity(RecordID(asked.captures[0])) else {
+            return asked.notFound("No activity has the id “\(asked.captures[0].shortened)”.")
+        }
+        let links = asked.links
+        return asked.record { $0.activity(activity, links) }
+    }
+}

@@ -1,0 +1,45 @@
+import Domain
+import SQLite
+import Storage
+
+/// `/v1/commitments`
+enum CommitmentRoutes {
+    static let all: [Route] = [
+        .registry(
+            "/v1/commitments",
+            parameters: [
+                "organisation", "status", "kind", "theme", "area", "document", "decision", "year", "from", "to",
+            ]
+                + Asked.paging, list),
+        .registry("/v1/commitments/{id}", show),
+    ]
+
+    @Sendable private static func list(
+        _ registry: borrowing Registry, _ asked: inout Asked
+    ) throws(SQLiteError) -> Outcome {
+        var query = CommitmentQuery()
+        query.organisations = try asked.organisations("organisation", in: registry)
+        query.statuses = asked.codes("status", CommitmentStatus.self)
+        query.kinds = asked.codes("kind", CommitmentKind.self)
+        query.themes = asked.codes("theme", Theme.self)
+        query.areas = asked.texts("area")
+        query.documents = try asked.documents("document", in: registry)
+        query.decisions = asked.records("decision")
+        query.years = asked.years("year")
+        (query.from, query.to) = asked.period()
+        query.window = asked.window()
+        if let problem = asked.problem { return .problem(problem) }
+        let links = asked.links
+        return asked.list(try registry.commitments(query), limit: query.window.limit) { $0.commitment($1, links) }
+    }
+
+    @Sendable private static func show(
+        _ registry: borrowing Registry, _ asked: inout Asked
+    ) throws(SQLiteError) -> Outcome {
+        guard let commitment = try registry.commitment(RecordID(asked.captures[0])) else {
+            return asked.notFound("No commitment has the id “\(asked.captures[0].shortened)”.")
+        }
+        let links = asked.links
+        return asked.record { $0.commitment(commitment, links) }
+    }
+}

@@ -1,0 +1,79 @@
+import Domain
+import SQLite
+import Storage
+
+/// `/v1/documents`, their paragraphs and their bytes.
+enum DocumentRoutes {
+    static let all: [Route] = [
+        .registry("/v1/documents", parameters: Asked.paging, list),
+        .registry("/v1/documents/{id}", show),
+        .registry("/v1/documents/{id}/paragraphs", parameters: Asked.paging, listParagraphs),
+        .registry("/v1/documents/{id}/paragraphs/{number}", showParagraph),
+        .registry("/v1/documents/{id}/source", as: .text, source),
+    ]
+
+    @Sendable private static func list(
+        _ registry: borrowing Registry, _ asked: inout Asked
+    ) throws(SQLiteError) -> Outcome {
+        let window = asked.window()
+        if let problem = asked.problem { return .problem(problem) }
+        let links = asked.links
+        return asked.list(try registry.documents(window), limit: window.limit) { $0.document($1, links) }
+    }
+
+    @Sendable private static func show(
+        _ registry: borrowing Registry, _ asked: inout Asked
+    ) throws(SQLiteError) -> Outcome {
+        guard let document = try registry.document(DocumentID(asked.captures[0])) else {
+            return try unknown(registry, asked)
+        }
+        let links = asked.links
+        return asked.record { $0.document(document, links) }
+    }
+
+    @Sendable private static func listParagraphs(
+        _ registry: borrowing Registry, _ asked: inout Asked
+    ) throws(SQLiteError) -> Outcome {
+        let id = DocumentID(asked.captures[0])
+        guard try registry.document(id) != nil else { return try unknown(registry, asked) }
+        let window = asked.window()
+        if let problem = asked.problem { return .problem(problem) }
+        let links = asked.links
+        return asked.list(try registry.paragraphs(of: id, window), limit: window.limit) { $0.paragraph($1, links) }
+    }
+
+    @Sendable private static func showParagraph(
+        _ registry: borrowing Registry, _ asked: inout Asked
+    ) throws(SQLiteError) -> Outcome {
+        let id = DocumentID(asked.captures[0])
+        guard try registry.document(id) != nil else { return try unknown(registry, asked) }
+        guard let paragraph = try registry.paragraph(asked.captures[1], of: id) else {
+            return asked.notFound("\(id) has no paragraph “\(asked.captures[1].shortened)”.")
+        }
+        let links = asked.links
+        return asked.record { $0.paragraph(paragraph, links) }
+    }
+
+    @Sendable private static func source(
+        _ registry: borrowing Registry, _ asked: inout Asked
+    ) throws(SQLiteError) -> Outcome {
+        if let problem = asked.problem { return .problem(problem) }
+        let id = DocumentID(asked.captures[0])
+        guard let document = try registry.document(id)?.document, let bytes = try registry.source(of: id) else {
+            return try unknown(registry, asked)
+        }
+        return .content(
+            Content(
+                bytes: bytes, representation: .text, isRangeable: true, tag: String(document.sha256.prefix(32))))
+    }
+
+    private static func unknown(
+        _ registry: borrowing Registry, _ asked: borrowing Asked
+    ) throws(SQLiteError) -> Outcome {
+        let known = try registry.values(of: .document)
+        let near = Spelling.nearest(to: asked.captures[0].lowercased(), among: known)
+        return asked.notFound(
+            "No document has the id “\(asked.captures[0].shortened)”."
+                + (near.map { " Did you mean \(asked.links.record("documents", $0))?" } ?? ""))
+    }
+}

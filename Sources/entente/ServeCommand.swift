@@ -1,0 +1,100 @@
+import API
+import HTTPMessage
+import Foundation
+import HTTPServer
+import SQLite
+import Storage
+
+/// Listens first, then brings the registry up to date; serves until a signal ends it, and reads the seeds again when
+/// one asks for it.
+struct ServeCommand {
+    let settings: Settings
+    let log: Log
+    private let signals = Signals()
+    private let state = ServingState()
+
+    /// How long what is in flight may take after the first signal.
+    private static let deadline = Duration.seconds(10)
+
+    init(settings: Settings, log: Log) {
+        self.settings = settings
+        self.log = log
+    }
+
+    func run() -> ExitCode {
+        let writer: IngestWriter
+        do throws(StorageError) { writer = try IngestWriter(path: settings.database) } catch {
+            log.error("\(error)")
+            return ExitCode(error)
+        }
+        let api: API
+        do throws(YAMLError) { api = try makeAPI() } catch {
+            log.error("openapi.yaml: \(error)")
+            return .software
+        }
+        let server: Server
+        do throws(ServerError) { server = try makeServer(api) } catch {
+            log.error("\(error)")
+            return ExitCode(error)
+        }
+        signals.take { [state, signals, server] in
+            state.stop()
+            server.shutDown(deadline: Self.deadline) { signals.post(.stop) }
+        }
+        log.note("listening on \(Settings.Address(host: settings.listen.host, port: server.port))")
+        return feed(api, from: writer)
+    }
+
+    private func makeAPI() throws(YAMLError) -> API {
+        var configuration = API.Configuration(description: OpenAPIText.bytes, version: Entente.version)
+        configuration.baseURL = settings.baseURL
+        return try API(
+            configuration, store: { [state] in state.store }, isStopping: { [state] in state.isStopping },
+            log: { [log] in log.error($0) })
+    }
+
+    private func makeServer(_ api: API) throws(ServerError) -> Server {
+        let configuration = ServerConfiguration(
+            host: settings.listen.host, port: settings.listen.port, loops: loops)
+        return try Server(
+            configuration, refusal: { status, detail in api.refusal(status, detail: detail) },
+            handler: { request in api.respond(to: request) })
+    }
+
+    private var loops: Int {
+        settings.loops > 0 ? settings.loops : ProcessInfo.processInfo.activeProcessorCount
+    }
+
+    /// Reads the seeds now and on each request to do so, until the server has stopped. What a database holds from
+    /// before is served meanwhile, and goes on being served where reading fails.
+    private func feed(_ api: API, from writer: IngestWriter) -> ExitCode {
+        let isFilled: Bool
+        do throws(SQLiteError) { isFilled = !(try writer.known().isEmpty) } catch {
+            log.error("\(settings.database): \(error)")
+            return .inputOutput
+        }
+        if isFilled, let code = publish(api) { return code }
+        let outcome = Entente.ingest(into: writer, settings, log, isStopping: { [state] in state.isStopping })
+        if outcome.report == nil, !isFilled, !state.isStopping { return outcome.code }
+        if !isFilled, !state.isStopping, let code = publish(api) { return code }
+        api.dataDidChange()
+        while signals.next() == .reload {
+            let outcome = Entente.ingest(into: writer, settings, log, isStopping: { [state] in state.isStopping })
+            if outcome.report == nil { log.warning("the data of before is served on") }
+            api.dataDidChange()
+        }
+        log.note("stopped")
+        return .success
+    }
+
+    /// Opens the database for reading and hands it to the handlers; nil where that went well.
+    private func publish(_ api: API) -> ExitCode? {
+        do throws(StorageError) {
+            state.serve(from: try Store(path: settings.database, readers: loops + 1))
+            return nil
+        } catch {
+            log.error("\(error)")
+            return ExitCode(error)
+        }
+    }
+}
