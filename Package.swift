@@ -15,7 +15,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CLinux"),
-        .target(name: "COpenAPI"),
+        .target(name: "COpenAPI", cSettings: [.disableWarning("c23-extensions")]),  // for `#embed`
         .target(name: "HTTPMessage", swiftSettings: pure),
         .target(name: "HTTPServer", dependencies: ["HTTPMessage", "CLinux"], swiftSettings: strict),
         .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
@@ -38,6 +38,5 @@ let package = Package(
             name: "APITests", dependencies: ["API", "Storage", "Domain", "HTTPMessage"], swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["entente"], swiftSettings: strict),
     ],
-    swiftLanguageModes: [.v6],
-    cLanguageStandard: .c2x  // `#embed` (C23)
+    swiftLanguageModes: [.v6]
 )
