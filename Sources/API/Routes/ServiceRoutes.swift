@@ -81,12 +81,11 @@ enum ServiceRoutes {
 
     private static func write(_ writer: inout JSONWriter, _ type: ProblemType, _ links: Links) {
         writer.object {
-            $0.member("slug", type.slug)
-            $0.member("status", type.status.code)
+            $0.member("type", links.to("/problems/" + type.slug))
             $0.member("title", type.title)
+            $0.member("status", type.status.code)
             $0.member("meaning", type.meaning)
             $0.member("remedy", type.remedy)
-            $0.member("self", links.to("/problems/" + type.slug))
         }
     }
 }

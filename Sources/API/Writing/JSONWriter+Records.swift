@@ -112,28 +112,29 @@ extension JSONWriter {
         let place = links.record("documents", document.id.rawValue)
         object { writer in
             writer.member("id", document.id.rawValue)
+            writer.member("file", document.file)
             writer.member("symbols", document.symbols)
             writer.member("title", document.title)
             writer.member("language", document.language)
             writer.member("genre", document.genre.rawValue)
             writer.member("date", document.date)
             writer.member("origin", document.origin)
-            writer.member("file", document.file)
             writer.member("sha256", document.sha256)
             writer.member("size", document.size)
             writer.key("counts")
             writer.object {
                 $0.member("paragraphs", summary.paragraphs)
-                $0.member("organisations", summary.organisations)
                 $0.member("activities", summary.activities)
                 $0.member("commitments", summary.commitments)
                 $0.member("decisions", summary.decisions)
+                $0.member("organisations", summary.organisations)
             }
             writer.member("outline", document.outline) { writer, heading in
                 writer.object {
                     $0.member("text", heading.text)
                     $0.member("level", heading.level)
-                    $0.member("bytes", [heading.bytes])
+                    $0.key("bytes")
+                    $0.range(heading.bytes)
                 }
             }
             writer.member("findings", document.findings) { writer, finding in
@@ -141,8 +142,11 @@ extension JSONWriter {
                     $0.member("class", finding.class.rawValue)
                     $0.member("rule", finding.rule)
                     $0.member("detail", finding.detail)
+                    if let bytes = finding.bytes {
+                        $0.key("bytes")
+                        $0.range(bytes)
+                    }
                     $0.member("paragraph", finding.paragraph)
-                    if let bytes = finding.bytes { $0.member("bytes", [bytes]) }
                 }
             }
             writer.member("paragraphs_url", place + "/paragraphs")
