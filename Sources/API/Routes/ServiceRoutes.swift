@@ -5,7 +5,7 @@ enum ServiceRoutes {
     ) -> [Route] {
         [
             .fixed("/") { index(&$0, version) },
-            .fixed("/livez", isKept: false) { health(&$0) },
+            .fixed("/livez") { health(&$0) },
             .fixed("/readyz", isKept: false) { asked in
                 isReady() ? health(&asked) : .problem(.notReady("The data is being loaded, or the server is stopping."))
             },

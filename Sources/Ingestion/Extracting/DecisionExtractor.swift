@@ -42,33 +42,31 @@ struct DecisionExtractor {
     }
 
     private func act(_ read: ReadPassage, _ range: Range<Int>, hasItems: Bool) -> DecisionAct? {
-        let bytes = read.tokens[range.lowerBound].range.lowerBound..<read.tokens[range.upperBound - 1].range.upperBound
-        let text = " " + String(decoding: Folding.fold(read.passage.text.bytes[bytes]), as: UTF8.self)
-        func has(_ phrases: String...) -> Bool {
-            let utf8 = Array(text.utf8)
-            return phrases.contains { CommitmentExtractor.contains(utf8, $0) }
+        // « à appuyer » is no « a appuyé »: the words as the tokeniser tells them apart.
+        var text: [UInt8] = [32]
+        for token in read.tokens[range] where token.word != 0 {
+            text += desk.words.texts[Int(token.word)]
+            text.append(32)
         }
-        let board = has(" le conseil ", "les membres du conseil", "les membres sont", "membres du conseil ")
-        if has("a decide de creer", "a cree ", "a decide la creation") && board { return .creates }
+        func has(_ phrases: String...) -> Bool {
+            phrases.contains { CommitmentExtractor.contains(text, " \($0) ") }
+        }
+        let board = has("le conseil", "les membres du conseil", "les membres sont", "membres du conseil")
+        if has("a decide de creer", "a cree", "a decide la creation"), board { return .creates }
         if hasItems,
             has(
-                "sont convenus", "est convenu", "il a ete souligne qu'il etait crucial",
-                "il a ete souligne qu’il etait crucial",
-                "a ete convenu", "mesures conjointes")
+                "sont convenus", "est convenu", "qu il etait crucial de", "a ete convenu", "mesures conjointes",
+                "mesures suivantes")
         {
             return .agreesActions
         }
-        if has("a approuve", "ont approuve", "a ete approuve") && (board || has("conseil")) { return .approves }
-        if board
-            && has(
-                "a appuye", "a apporte son soutien", "a fait sien", "a souscrit", "ont appuye", "a entérine",
-                "a enterine")
-        {
+        if has("a approuve", "ont approuve", "a ete approuve", "a adopte"), board || has("conseil") { return .approves }
+        if board, has("a appuye", "ont appuye", "a apporte son soutien", "a fait sien", "a souscrit", "a enterine") {
             return .endorses
         }
-        if board && has("ont accepte", "a accepte") { return .accepts }
-        if board && has("a decide", "ont decide") { return .decides }
-        if board && has("le conseil a prie", "le conseil a demande", "le conseil a charge") { return .requests }
+        if board, has("ont accepte", "a accepte") { return .accepts }
+        if board, has("a decide", "ont decide") { return .decides }
+        if board, has("le conseil a prie", "le conseil a demande", "le conseil a charge") { return .requests }
         return nil
     }
 
@@ -116,6 +114,8 @@ struct DecisionExtractor {
         while at < range.upperBound, desk.grammar.fillers.contains(read.tokens[at].word) { at += 1 }
         var end = at
         while end < range.upperBound, end - at < 15, read.tokens[end].word != 0 { end += 1 }
+        // « trente-sixième » is not parted.
+        while end - 1 > at, end < range.upperBound, read.tokens[end].shape.contains(.glued) { end -= 1 }
         return at < end
             ? read.string(at..<end) : Desk.title(read.passage.text.string(read.sentences[sentences.lowerBound]))
     }

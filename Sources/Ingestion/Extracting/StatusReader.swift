@@ -34,7 +34,11 @@ struct StatusReader {
                 let range = Int(tokens[date.tokens.lowerBound].start)..<Int(tokens[date.tokens.upperBound - 1].end)
                 stated.append(StatedDate(value: date.value, text: cell.string(range)))
             }
-            events += self.events(tokens, part, text, found.map(\.value), words)
+            for var event in self.events(tokens, part, text, found.map(\.value), words) {
+                // « Mise en service au quatrième trimestre de 2018 », told before: it is to come.
+                if event.state == .completed, isLater(event.date, than: reported) { event.state = .planned }
+                events.append(event)
+            }
         }
         return Reading(status: decide(events, mark: mark, reported: reported), events: events, dates: stated)
     }
