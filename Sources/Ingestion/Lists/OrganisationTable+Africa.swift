@@ -11,6 +11,15 @@ extension OrganisationTable {
       alias OUA
       alias Président{|e} de l’Union africaine
       alias secrétariat de l’Union africaine
+      alias Conférence de l’Union africaine
+      alias Conférence des chefs d’État et de gouvernement de l’Union africaine
+      alias Sommet de l’Union africaine
+      alias Conseil exécutif de l’Union africaine
+      alias Comité des représentants permanents de l’Union africaine
+      alias Conférence des chefs d’État et de gouvernement de l’UA
+      alias Envoyé{|e} spécial{|e} de l’Union africaine
+      alias Haut{|e}-Représentant{|e} de l’Union africaine
+      alias Représentant{|e} spécial{|e} de l’Union africaine
       dac 47005 close
 
     auc subsidiary au
@@ -18,6 +27,10 @@ extension OrganisationTable {
       en African Union Commission
       acronyms CUA AUC
       alias Président{|e} de la Commission de l’Union africaine
+      alias Président{|e} de la Commission de l’UA
+      alias Commission de l’UA
+      alias Représentant{|e} spécial{|e} du Président de la Commission de l’Union africaine
+      alias Vice-Président{|e} de la Commission de l’Union africaine
 
     aupsc subsidiary au
       fr Conseil de paix et de sécurité de l’Union africaine
@@ -25,6 +38,9 @@ extension OrganisationTable {
       acronyms CPS PSC
       alias Conseil de paix et de sécurité
       alias Conseil paix et sécurité de l’Union africaine
+      alias CPS de l’UA
+      alias CPS de l’Union africaine
+      alias Conseil de paix et de sécurité de l’UA
 
     amisom subsidiary au
       fr Mission de l’Union africaine en Somalie
@@ -176,6 +192,11 @@ extension OrganisationTable {
       alias Communauté économique des États d’Afrique de l’Ouest
       alias Commission de la CEDEAO
       alias Commission de la Communauté économique des États de l’Afrique de l’Ouest
+      alias Conférence des chefs d’État et de gouvernement de la CEDEAO
+      alias Conférence des chefs d’État et de gouvernement de la Communauté économique des États de l’Afrique de l’Ouest
+      alias Président{|e} de la Commission de la CEDEAO
+      alias Président{|e} de la Commission de la Communauté économique des États de l’Afrique de l’Ouest
+      alias Président{|e} en exercice de la CEDEAO
       dac 47034 exact
 
     giaba subsidiary ecowas
@@ -204,6 +225,12 @@ extension OrganisationTable {
       acronyms CEEAC ECCAS
       alias Communauté économique des États d’Afrique centrale
       alias secrétariat de la CEEAC
+      alias Commission de la Communauté économique des États de l’Afrique centrale
+      alias Commission de la CEEAC
+      alias Secrétaire général de la CEEAC
+      alias Secrétaire général de la Communauté économique des États de l’Afrique centrale
+      alias Président{|e} de la Commission de la CEEAC
+      alias Communauté économique d’États de l’Afrique centrale
 
     sadc regional -
       fr Communauté de développement de l’Afrique australe
@@ -213,6 +240,12 @@ extension OrganisationTable {
       alias Communauté de développement d’Afrique australe
       alias CDAA
       alias secrétariat de la Communauté de développement de l’Afrique australe
+      alias Secrétaire exécutif de la SADC
+      alias Secrétaire exécutive de la SADC
+      alias Secrétaire exécutif de la Communauté de développement de l’Afrique australe
+      alias Secrétaire exécutive de la Communauté de développement de l’Afrique australe
+      alias Sommet de la SADC
+      alias Conférence des chefs d’État et de gouvernement de la SADC
       dac 47089 exact
 
     comesa regional -
@@ -221,6 +254,8 @@ extension OrganisationTable {
       acronyms COMESA COMESA
       alias Marché commun de l’Afrique orientale et australe
       alias Marché commun d’Afrique orientale et australe
+      alias Secrétaire général du COMESA
+      alias Secrétaire générale du COMESA
 
     eac regional -
       fr Communauté d’Afrique de l’Est
@@ -228,6 +263,10 @@ extension OrganisationTable {
       acronyms CAE EAC
       alias Communauté de l’Afrique de l’Est
       alias Communauté est-africaine
+      alias Secrétaire général de la Communauté d’Afrique de l’Est
+      alias Secrétaire générale de la Communauté d’Afrique de l’Est
+      alias Conférence des chefs d’État de la Communauté d’Afrique de l’Est
+      alias Sommet de la Communauté d’Afrique de l’Est
 
     igad regional -
       fr Autorité intergouvernementale pour le développement
@@ -235,6 +274,10 @@ extension OrganisationTable {
       acronyms IGAD IGAD
       alias Autorité intergouvernementale sur le développement
       alias Autorité intergouvernementale de développement
+      alias Secrétaire exécutif de l’IGAD
+      alias Secrétaire exécutif de l’Autorité intergouvernementale pour le développement
+      alias secrétariat de l’Autorité intergouvernementale pour le développement
+      alias Conférence des chefs d’État et de gouvernement de l’IGAD
 
     icpac subsidiary igad
       fr Centre de prévision et d’applications climatologiques de l’IGAD
@@ -277,6 +320,9 @@ extension OrganisationTable {
       fr Conférence internationale sur la région des Grands Lacs
       en International Conference on the Great Lakes Region
       acronyms CIRGL ICGLR
+      alias Secrétariat de la Conférence internationale sur la région des Grands Lacs
+      alias Secrétaire exécutif de la Conférence internationale sur la région des Grands Lacs
+      alias Secrétaire exécutive de la Conférence internationale sur la région des Grands Lacs
 
     recsa regional -
       fr Centre régional sur les armes légères dans la région des Grands Lacs, la corne de l’Afrique et les États limitrophes
@@ -416,6 +462,7 @@ extension OrganisationTable {
       acronyms BAD AfDB
       alias Groupe de la Banque africaine de développement
       alias Fonds africain de développement
+      alias Président de la Banque africaine de développement
       dac 46002 exact
 
     boad financial-institution waemu

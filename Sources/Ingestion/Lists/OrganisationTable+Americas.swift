@@ -12,6 +12,10 @@ extension OrganisationTable {
       alias secrétariat de l’OEA
       alias {Secrétaire général|Secrétaire générale} de l’Organisation des États américains
       alias {Secrétaire général|Secrétaire générale} de l’OEA
+      alias Assemblée générale de l’Organisation des États américains
+      alias Assemblée générale de l’OEA
+      alias Conseil permanent de l’Organisation des États américains
+      alias Conseil permanent de l’OEA
       dac 47079 exact
 
     iachr subsidiary oas
@@ -106,6 +110,12 @@ extension OrganisationTable {
       alias secrétariat de la CARICOM
       alias secrétariat de la Communauté des Caraïbes
       alias Direction de la CARICOM pour les relations extraordinaires et communautaires
+      alias Conférence des chefs de gouvernement de la Communauté des Caraïbes
+      alias Conférence des chefs de gouvernement de la CARICOM
+      alias Secrétaire général de la CARICOM
+      alias Secrétaire générale de la CARICOM
+      alias Secrétaire général de la Communauté des Caraïbes
+      alias Secrétaire générale de la Communauté des Caraïbes
       dac 47011 exact
 
     impacs subsidiary caricom
@@ -241,6 +251,7 @@ extension OrganisationTable {
       en Andean Community
       acronyms CAN CAN
       alias Communauté andine des nations
+      alias Secrétariat général de la Communauté andine
 
     aladi regional -
       fr Association latino-américaine d’intégration

@@ -12,6 +12,9 @@ extension OrganisationTable {
       alias ANASE
       alias secrétariat de l’ASEAN
       alias secrétariat de l’Association des nations de l’Asie du Sud-Est
+      alias Secrétaire général de l’ASEAN
+      alias Secrétaire général de l’Association des nations de l’Asie du Sud-Est
+      alias Sommet de l’ASEAN
       dac 47003 close
 
     aha subsidiary asean
@@ -65,6 +68,9 @@ extension OrganisationTable {
       en South Asian Association for Regional Cooperation
       acronyms ASACR SAARC
       alias Association de l’Asie du Sud pour la coopération régionale
+      alias Secrétariat de l’ASACR
+      alias Secrétaire général de l’ASACR
+      alias Secrétaire général de l’Association sud-asiatique de coopération régionale
       dac 47120 exact
 
     bimstec regional -
@@ -94,6 +100,10 @@ extension OrganisationTable {
       fr Conférence pour l’interaction et les mesures de confiance en Asie
       en Conference on Interaction and Confidence-building Measures in Asia
       acronyms CICA CICA
+      alias Secrétariat de la Conférence pour l’interaction et les mesures de confiance en Asie
+      alias Directeur exécutif de la Conférence pour l’interaction et les mesures de confiance en Asie
+      alias Secrétariat de la CICA
+      alias Directeur exécutif de la CICA
 
     iora regional -
       fr Association des États riverains de l’océan Indien
@@ -139,6 +149,8 @@ extension OrganisationTable {
       alias secrétariat du Forum des îles du Pacifique
       alias {Secrétaire général|Secrétaire générale} du Forum des îles du Pacifique
       alias Forum du Pacifique Sud
+      alias Sommet du Forum des îles du Pacifique
+      alias dirigeants du Forum des îles du Pacifique
       dac 47087 exact
 
     crop subsidiary pif
@@ -205,6 +217,11 @@ extension OrganisationTable {
       alias Secrétariat général de la Ligue des États arabes
       alias secrétariat de la Ligue des États arabes
       alias Conseil de la Ligue des États arabes
+      alias Sommet de la Ligue des États arabes
+      alias Conseil de la Ligue arabe
+      alias Secrétaire général de la Ligue arabe
+      alias Sommet arabe
+      alias Conseil ministériel de la Ligue des États arabes
 
     commission-arabe-permanente-des-droits-de-l-homme subsidiary las
       fr Commission arabe permanente des droits de l’homme
@@ -292,6 +309,10 @@ extension OrganisationTable {
       acronyms CCG GCC
       alias Conseil de coopération des États arabes du Golfe
       alias Conseil de coopération des États du Golfe
+      alias Secrétariat général du Conseil de coopération du Golfe
+      alias Secrétaire général du Conseil de coopération du Golfe
+      alias Secrétariat général du Conseil de coopération des États arabes du Golfe
+      alias Secrétaire général du Conseil de coopération des États arabes du Golfe
 
     menafatf regional -
       fr Groupe d’action financière du Moyen-Orient et de l’Afrique du Nord
@@ -319,6 +340,10 @@ extension OrganisationTable {
       alias Conférence islamique
       alias {Secrétaire général|Secrétaire générale} de l’Organisation de la coopération islamique
       alias Secrétariat général de l’Organisation de la coopération islamique
+      alias Secrétariat général de l’OCI
+      alias Secrétaire général de l’OCI
+      alias Conférence islamique au sommet
+      alias Conseil des ministres des affaires étrangères de l’Organisation de la coopération islamique
 
     iphrc subsidiary oic
       fr Commission indépendante permanente des droits de l’homme de l’OCI

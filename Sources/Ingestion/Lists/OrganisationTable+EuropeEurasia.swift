@@ -13,6 +13,15 @@ extension OrganisationTable {
       alias Communautés européennes
       alias {Haut-Représentant|Haute-Représentante} de l’Union européenne pour les affaires étrangères et la politique de sécurité
       alias {Haut Représentant|Haute Représentante} de l’Union européenne pour les affaires étrangères et la politique de sécurité
+      alias présidence de l’Union européenne
+      alias Délégation de l’Union européenne
+      alias Conseil des ministres de l’Union européenne
+      alias Haut{|e} Représentant{|e} de l’Union européenne
+      alias Représentant{|e} spécial{|e} de l’Union européenne
+      alias Représentant{|e} spécial{|e} de l’UE
+      alias Représentant{|e} spécial{|e} de l’Union européenne pour la région des Grands Lacs
+      alias Représentant{|e} spécial{|e} de l’Union européenne pour le Sahel
+      alias Représentant{|e} spécial{|e} de l’Union européenne pour l’Asie centrale
       dac 42000 close
 
     ec subsidiary eu
@@ -200,6 +209,13 @@ extension OrganisationTable {
       alias Comité de sécurité de l’OSCE
       alias Conférence sur la sécurité et la coopération en Europe
       alias CSCE
+      alias Conseil ministériel de l’OSCE
+      alias Conseil permanent de l’OSCE
+      alias Conseil permanent de l’Organisation pour la sécurité et la coopération en Europe
+      alias Présidence de l’OSCE
+      alias Président{|e} en exercice de l’Organisation pour la sécurité et la coopération en Europe
+      alias secrétariat de l’Organisation pour la sécurité et la coopération en Europe
+      alias Centre de l’OSCE
       dac 47131 exact
 
     odihr subsidiary osce
@@ -247,6 +263,8 @@ extension OrganisationTable {
       acronyms OTAN NATO
       alias {Secrétaire général|Secrétaire générale} de l’OTAN
       alias Alliance atlantique
+      alias Conseil de l’Atlantique Nord
+      alias Secrétaire général de l’Organisation du Traité de l’Atlantique Nord
 
     isaf subsidiary nato
       fr Force internationale d’assistance à la sécurité
@@ -348,6 +366,7 @@ extension OrganisationTable {
       alias CEMN
       alias Secrétariat international permanent de l’Organisation de coopération économique de la mer Noire
       alias Secrétariat international permanent de l’OCEMN
+      alias Secrétariat permanent international de l’Organisation de coopération économique de la mer Noire
       dac 47110 exact
 
     bsun subsidiary bsec
@@ -371,6 +390,8 @@ extension OrganisationTable {
       acronyms CEI CIS
       alias Communauté des États indépendants
       alias Comité exécutif de la Communauté d’États indépendants
+      alias Comité exécutif de la CEI
+      alias Conseil des chefs d’État de la Communauté d’États indépendants
 
     centre-antiterroriste-de-la-communaute-d-etats-independants subsidiary cis
       fr Centre antiterroriste de la Communauté d’États indépendants
@@ -384,6 +405,9 @@ extension OrganisationTable {
       acronyms OTSC CSTO
       alias secrétariat de l’Organisation du Traité de sécurité collective
       alias {Secrétaire général|Secrétaire générale} de l’Organisation du Traité de sécurité collective
+      alias Conseil de sécurité collective
+      alias Secrétaire général de l’OTSC
+      alias secrétariat de l’OTSC
 
     eaec regional -
       fr Communauté économique eurasienne
@@ -424,6 +448,9 @@ extension OrganisationTable {
       alias Organisation de Shanghaï pour la coopération
       alias Conseil des chefs d’État de l’Organisation de Shanghai pour la coopération
       alias secrétariat de l’Organisation de Shanghai pour la coopération
+      alias Secrétaire général de l’Organisation de Shanghai pour la coopération
+      alias Secrétaire général de l’OCS
+      alias secrétariat de l’OCS
 
     rats subsidiary sco
       fr Instance régionale de lutte contre le terrorisme

@@ -17,6 +17,9 @@ extension OrganisationTable {
       en Community of Portuguese-speaking Countries
       acronyms CPLP CPLP
       alias Communauté des pays lusophones
+      alias Secrétariat exécutif de la Communauté des pays de langue portugaise
+      alias Secrétaire exécutif de la Communauté des pays de langue portugaise
+      alias Secrétariat exécutif de la CPLP
       dac 47026 exact
 
     oif international-other -
@@ -28,6 +31,9 @@ extension OrganisationTable {
       alias {Secrétaire général|Secrétaire générale} de l’Organisation internationale de la Francophonie
       alias Agence intergouvernementale de la Francophonie
       alias Agence de coopération culturelle et technique
+      alias Sommet de la Francophonie
+      alias Conférence ministérielle de la Francophonie
+      alias Conseil permanent de la Francophonie
       dac 47046 exact
 
     apf subsidiary oif
@@ -188,6 +194,8 @@ extension OrganisationTable {
       alias OIPC-INTERPOL
       alias OIPC/INTERPOL
       alias {Secrétaire général|Secrétaire générale} d’INTERPOL
+      alias Secrétariat général d’INTERPOL
+      alias Interpol
 
     gctf international-other -
       fr Forum mondial de lutte contre le terrorisme
@@ -325,6 +333,8 @@ extension OrganisationTable {
       fr Comité international de la Croix-Rouge
       en International Committee of the Red Cross
       acronyms CICR ICRC
+      alias Président du Comité international de la Croix-Rouge
+      alias Présidente du Comité international de la Croix-Rouge
 
     ifrc international-other -
       fr Fédération internationale des Sociétés de la Croix-Rouge et du Croissant-Rouge

@@ -12,6 +12,7 @@ extension OrganisationTable {
       alias Commission économique des Nations Unies pour l’Afrique
       alias UNECA
       alias {Secrétaire exécutif|Secrétaire exécutive} de la Commission économique pour l’Afrique
+      alias Secrétaire exécuti{f|ve} de la CEA
       dac 41103 exact
 
     ece un-regional-commission un
@@ -33,6 +34,7 @@ extension OrganisationTable {
       alias Commission économique des Nations Unies pour l’Amérique latine et les Caraïbes
       alias CEPAL
       alias {Secrétaire exécutif|Secrétaire exécutive} de la Commission économique pour l’Amérique latine et les Caraïbes
+      alias Secrétaire exécuti{f|ve} de la CEPALC
       dac 41104 exact
 
     escwa un-regional-commission un
@@ -41,6 +43,7 @@ extension OrganisationTable {
       acronyms CESAO ESCWA
       alias Commission économique et sociale des Nations Unies pour l’Asie occidentale
       alias {Secrétaire exécutif|Secrétaire exécutive} de la Commission économique et sociale pour l’Asie occidentale
+      alias Secrétaire exécuti{f|ve} de la CESAO
       dac 41105 exact
 
     escap un-regional-commission un
@@ -50,6 +53,7 @@ extension OrganisationTable {
       alias Commission économique et sociale des Nations Unies pour l’Asie et le Pacifique
       alias Bureau du Pacifique de la CESAP
       alias {Secrétaire exécutif|Secrétaire exécutive} de la Commission économique et sociale pour l’Asie et le Pacifique
+      alias Secrétaire exécuti{f|ve} de la CESAP
       dac 41106 exact
 
     # Funds and programmes
@@ -190,6 +194,7 @@ extension OrganisationTable {
       acronyms CNUCED UNCTAD
       alias ONU commerce et développement
       alias {Secrétaire général|Secrétaire générale} de la CNUCED
+      alias Secrétaire général{|e} de la Conférence des Nations Unies sur le commerce et le développement
       dac 41112 exact
 
     itc un-programme-fund un
@@ -290,6 +295,7 @@ extension OrganisationTable {
       alias {Directeur général|Directrice générale} de l’Organisation internationale du Travail
       alias {Directeur général|Directrice générale} du BIT
       alias Programme international pour l’abolition du travail des enfants de l’OIT
+      alias Directeur général du Bureau international du Travail
       dac 41302 exact
 
     ipec un-other ilo
@@ -330,6 +336,7 @@ extension OrganisationTable {
       en World Intellectual Property Organization
       acronyms OMPI WIPO
       alias {Directeur général|Directrice générale} de l’OMPI
+      alias Directeur général de l’Organisation mondiale de la propriété intellectuelle
       dac 41308 exact
 
     imo un-specialised-agency -
@@ -337,6 +344,7 @@ extension OrganisationTable {
       en International Maritime Organization
       acronyms OMI IMO
       alias {Secrétaire général|Secrétaire générale} de l’OMI
+      alias Secrétaire général de l’Organisation maritime internationale
       dac 41145 exact
 
     unesco un-specialised-agency -
@@ -345,6 +353,8 @@ extension OrganisationTable {
       acronyms UNESCO UNESCO
       alias {Directeur général|Directrice générale} de l’UNESCO
       alias Organisation des Nations Unies pour l’éducation, les sciences et la culture
+      alias Directrice générale de l’Organisation des Nations Unies pour l’éducation, la science et la culture
+      alias Organisation des Nations Unies pour l’éducation, la science et la culture (UNESCO)
 
     ioc un-other unesco
       fr Commission océanographique intergouvernementale
@@ -367,32 +377,42 @@ extension OrganisationTable {
       en United Nations Industrial Development Organization
       acronyms ONUDI UNIDO
       alias {Directeur général|Directrice générale} de l’ONUDI
+      alias Directeur général de l’Organisation des Nations Unies pour le développement industriel
 
     icao un-specialised-agency -
       fr Organisation de l’aviation civile internationale
       en International Civil Aviation Organization
       acronyms OACI ICAO
+      alias Secrétaire générale de l’Organisation de l’aviation civile internationale
+      alias Secrétaire général de l’Organisation de l’aviation civile internationale
 
     upu un-specialised-agency -
       fr Union postale universelle
       en Universal Postal Union
       acronyms UPU UPU
+      alias Directeur général du Bureau international de l’Union postale universelle
 
     wmo un-specialised-agency -
       fr Organisation météorologique mondiale
       en World Meteorological Organization
       acronyms OMM WMO
+      alias Secrétaire général de l’Organisation météorologique mondiale
+      alias Secrétaire général de l’OMM
 
     ifad un-specialised-agency -
       fr Fonds international de développement agricole
       en International Fund for Agricultural Development
       acronyms FIDA IFAD
+      alias Président du FIDA
+      alias Président du Fonds international de développement agricole
 
     unwto un-specialised-agency -
       fr Organisation mondiale du tourisme
       en World Tourism Organization
       acronyms OMT UNWTO
       alias ONU Tourisme
+      alias Secrétaire général de l’Organisation mondiale du tourisme
+      alias Secrétaire général de l’OMT
 
     wb financial-institution -
       fr Banque mondiale
@@ -400,6 +420,7 @@ extension OrganisationTable {
       acronyms - WB
       alias Groupe de la Banque mondiale
       alias Président{|e} de la Banque mondiale
+      alias institutions de Bretton Woods
       dac 44000 exact
 
     ibrd financial-institution wb
@@ -442,6 +463,8 @@ extension OrganisationTable {
       en International Atomic Energy Agency
       acronyms AIEA IAEA
       alias {Directeur général|Directrice générale} de l’AIEA
+      alias Directeur général de l’Agence internationale de l’énergie atomique
+      alias Conseil des gouverneurs de l’Agence internationale de l’énergie atomique
       dac 41107 close
 
     iom un-related -
@@ -449,6 +472,9 @@ extension OrganisationTable {
       en International Organization for Migration
       acronyms OIM IOM
       alias {Directeur général|Directrice générale} de l’OIM
+      alias Directeur général de l’Organisation internationale pour les migrations
+      alias Directrice générale de l’Organisation internationale pour les migrations
+      alias ONU Migration
       dac 47066 exact
 
     opcw un-related -
@@ -457,6 +483,9 @@ extension OrganisationTable {
       acronyms OIAC OPCW
       alias {Directeur général|Directrice générale} de l’OIAC
       alias secrétariat technique de l’OIAC
+      alias Directeur général de l’Organisation pour l’interdiction des armes chimiques
+      alias Secrétariat technique de l’Organisation pour l’interdiction des armes chimiques
+      alias Conseil exécutif de l’Organisation pour l’interdiction des armes chimiques
 
     ctbto un-related -
       fr Commission préparatoire de l’Organisation du Traité d’interdiction complète des essais d’armes nucléaires
@@ -467,6 +496,9 @@ extension OrganisationTable {
       alias Organisation du Traité d’interdiction complète des essais nucléaires
       alias Organisation du Traité d’interdiction complète des essais d’armes nucléaires
       alias Commission préparatoire de l’OTICE
+      alias Secrétaire exécutif de la Commission préparatoire
+      alias Secrétariat technique provisoire
+      alias Secrétaire exécutif de l’Organisation du Traité d’interdiction complète des essais nucléaires
 
     wto un-related -
       fr Organisation mondiale du commerce

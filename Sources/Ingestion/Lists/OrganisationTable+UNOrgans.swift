@@ -48,6 +48,9 @@ extension OrganisationTable {
       alias Assemblée générale de l’ONU
       alias Président{|e} de l’Assemblée générale
       alias AGNU
+      alias Assemblée générale de l’Organisation des Nations Unies
+      alias Bureau de l’Assemblée générale
+      alias Présidence de l’Assemblée générale
 
     ecosoc un-organ un
       fr Conseil économique et social
@@ -203,6 +206,8 @@ extension OrganisationTable {
       acronyms CCP PBC
       alias Commission de la consolidation de la paix
       alias Président{|e} de la Commission de consolidation de la paix
+      alias Comité d’organisation de la Commission de consolidation de la paix
+      alias Commission de consolidation de la paix des Nations Unies
 
     pbf un-other pbso
       fr Fonds pour la consolidation de la paix

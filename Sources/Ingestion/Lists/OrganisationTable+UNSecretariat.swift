@@ -72,6 +72,8 @@ extension OrganisationTable {
       alias {Secrétaire général adjoint|Secrétaire générale adjointe} au maintien de la paix
       alias Bureau des affaires militaires du Département des opérations de maintien de la paix
       alias Division de la police du Département des opérations de maintien de la paix
+      alias Conseil{ler|lère} militaire
+      alias Conseil{ler|lère} pour les questions militaires
       dac 41310 close
 
     dpo un-secretariat un

@@ -16,7 +16,10 @@ enum OrganisationTable {
     static var all: [String] {
         [
             unOrgans, unSecretariat, unCoordination, unAgencies, unMissionsAsiaEurope, unMissionsAfricaAmericas,
-            africa, americas, asiaPacific, europeEurasia, international,
+            unSubsidiaryBodies, unHumanRightsAndPanels, unSecretariatOffices, unEnvoysAndFieldPresences, africa,
+            americas,
+            asiaPacific, europeEurasia, international, africaBodies, americasBodies, asiaPacificArabBodies,
+            europeanUnionAndOSCEBodies, europeEurasiaBodies, worldBodies, worldFinanceAndNetworks,
         ]
     }
 
