@@ -122,10 +122,9 @@ extension OrganisationTable {
       en African Capacity for Immediate Response to Crises
       acronyms CARIC ACIRC
 
-    commission-phytosanitaire-interafricaine subsidiary au
-      fr Commission phytosanitaire interafricaine
+    conseil-phytosanitaire-interafricain subsidiary au
+      fr Conseil phytosanitaire interafricain
       en Inter-African Phytosanitary Council
-      alias Conseil phytosanitaire interafricain
 
     ama subsidiary au
       fr Agence africaine du médicament
@@ -354,7 +353,7 @@ extension OrganisationTable {
     aub regional -
       fr Union africaine de radiodiffusion
       en African Union of Broadcasting
-      acronyms - AUB
+      acronyms UAR AUB
 
     afcac regional -
       fr Commission africaine de l’aviation civile
@@ -456,11 +455,6 @@ extension OrganisationTable {
       en Alioune Blondin Bèye Peacekeeping School
       acronyms EMP -
       alias École de maintien de la paix de Bamako
-
-    caadp subsidiary au
-      fr Programme détaillé pour le développement de l’agriculture africaine
-      en Comprehensive Africa Agriculture Development Programme
-      acronyms PDDAA CAADP
 
     union-panafricaine-de-la-jeunesse regional -
       fr Union panafricaine de la jeunesse

@@ -54,10 +54,6 @@ extension OrganisationTable {
       en Multilateral Evaluation Mechanism
       acronyms - MEM
 
-    sommet-des-ameriques international-other -
-      fr Sommet des Amériques
-      en Summit of the Americas
-
     # Caribbean and Central America
     crosq subsidiary caricom
       fr Organisation régionale de normalisation de la CARICOM

@@ -131,11 +131,6 @@ extension OrganisationTable {
       en South-East European Cooperation Process
       acronyms - SEECP
 
-    cefta regional -
-      fr Accord de libre-échange centre-européen
-      en Central European Free Trade Agreement
-      acronyms ALECE CEFTA
-
     commission-du-danube regional -
       fr Commission du Danube
       en Danube Commission

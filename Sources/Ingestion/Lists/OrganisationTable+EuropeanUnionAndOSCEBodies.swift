@@ -148,16 +148,6 @@ extension OrganisationTable {
       en Joint Research Centre
       acronyms - JRC
 
-    facilite-de-soutien-a-la-paix-pour-l-afrique subsidiary eu
-      fr Facilité de soutien à la paix pour l’Afrique
-      en African Peace Facility
-      alias Facilité de paix pour l’Afrique
-      alias Facilité pour la paix en Afrique
-
-    facilite-europeenne-pour-la-paix subsidiary eu
-      fr Facilité européenne pour la paix
-      en European Peace Facility
-
     edf subsidiary eu
       fr Fonds européen de développement
       en European Development Fund

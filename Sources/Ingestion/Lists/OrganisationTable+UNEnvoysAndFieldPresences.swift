@@ -58,7 +58,6 @@ extension OrganisationTable {
     coordonnateur-de-haut-niveau-des-nations-unies-pour-l-iraq-et-le-koweit un-mission un
       fr Coordonnateur de haut niveau des Nations Unies pour l’Iraq et le Koweït
       en High-level Coordinator for Iraq-Kuwait
-      alias Coordonnateur de haut niveau
 
     envoye-special-du-secretaire-general-pour-l-application-de-la-resolution-1559-2004-du-conseil-de-securite un-mission un
       fr Envoyé spécial du Secrétaire général pour l’application de la résolution 1559 (2004) du Conseil de sécurité
@@ -109,7 +108,7 @@ extension OrganisationTable {
     unyom un-mission un
       fr Mission d’observation des Nations Unies au Yémen
       en United Nations Yemen Observation Mission
-      acronyms MONUY UNYOM
+      acronyms - UNYOM
 
     unipom un-mission un
       fr Mission d’observation des Nations Unies pour l’Inde et le Pakistan
@@ -138,7 +137,7 @@ extension OrganisationTable {
       acronyms - UNPSG
 
     minusal un-mission un
-      fr Mission de vérification des Nations Unies en El Salvador
+      fr Mission des Nations Unies en El Salvador
       en Mission of the United Nations in El Salvador
       acronyms - MINUSAL
 
@@ -152,11 +151,10 @@ extension OrganisationTable {
       en United Nations Office in Angola
       acronyms BNUA UNOA
 
-    mss un-mission un
-      fr Mission de sécurité multinationale d’appui en Haïti
+    mss international-other -
+      fr Mission multinationale d’appui à la sécurité en Haïti
       en Multinational Security Support mission in Haiti
       acronyms MMAS MSS
-      alias Mission multinationale d’appui à la sécurité en Haïti
       alias Mission multinationale d’appui à la sécurité
 
     unsoh un-mission dos

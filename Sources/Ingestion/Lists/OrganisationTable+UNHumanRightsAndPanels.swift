@@ -49,23 +49,23 @@ extension OrganisationTable {
     rapporteur-special-sur-la-torture-et-autres-peines-ou-traitements-cruels-inhumains-ou-degradants un-organ hrc
       fr Rapporteur spécial sur la torture et autres peines ou traitements cruels, inhumains ou dégradants
       en Special Rapporteur on torture and other cruel, inhuman or degrading treatment or punishment
-      alias Rapporteur{|e} spécial{|e} sur la torture
+      alias Rapporteu{r|se} spécial{|e} sur la torture
 
     rapporteur-special-sur-la-promotion-et-la-protection-des-droits-de-l-homme-et-des-libertes-fondamentales-dans-la-lutte-antiterroriste un-organ hrc
       fr Rapporteur spécial sur la promotion et la protection des droits de l’homme et des libertés fondamentales dans la lutte antiterroriste
       en Special Rapporteur on the promotion and protection of human rights and fundamental freedoms while countering terrorism
-      alias Rapporteur{|e} spécial{|e} sur la promotion et la protection des droits de l’homme dans la lutte antiterroriste
+      alias Rapporteu{r|se} spécial{|e} sur la promotion et la protection des droits de l’homme dans la lutte antiterroriste
 
     rapporteur-special-sur-la-situation-des-defenseurs-des-droits-de-l-homme un-organ hrc
       fr Rapporteur spécial sur la situation des défenseurs des droits de l’homme
       en Special Rapporteur on the situation of human rights defenders
-      alias Rapporteur{|e} spécial{|e} sur la situation des défenseurs et défenseuses des droits de l’homme
+      alias Rapporteu{r|se} spécial{|e} sur la situation des défenseurs et défenseuses des droits de l’homme
       alias Rapporteuse spéciale sur la situation des défenseurs des droits de l’homme
 
     rapporteur-special-sur-la-promotion-et-la-protection-du-droit-a-la-liberte-d-opinion-et-d-expression un-organ hrc
       fr Rapporteur spécial sur la promotion et la protection du droit à la liberté d’opinion et d’expression
       en Special Rapporteur on the promotion and protection of the right to freedom of opinion and expression
-      alias Rapporteur{|e} spécial{|e} sur la liberté d’opinion et d’expression
+      alias Rapporteu{r|se} spécial{|e} sur la liberté d’opinion et d’expression
       alias Rapporteuse spéciale sur la liberté d’expression
 
     rapporteur-special-sur-la-violence-contre-les-femmes-et-les-filles un-organ hrc
@@ -77,7 +77,7 @@ extension OrganisationTable {
     rapporteur-special-sur-la-traite-des-etres-humains-en-particulier-les-femmes-et-les-enfants un-organ hrc
       fr Rapporteur spécial sur la traite des êtres humains, en particulier les femmes et les enfants
       en Special Rapporteur on trafficking in persons, especially women and children
-      alias Rapporteur{|e} spécial{|e} sur la traite des êtres humains
+      alias Rapporteu{r|se} spécial{|e} sur la traite des êtres humains
       alias Rapporteuse spéciale sur la traite des êtres humains, en particulier les femmes et les enfants
 
     rapporteur-special-sur-les-droits-des-peuples-autochtones un-organ hrc
@@ -88,12 +88,12 @@ extension OrganisationTable {
     rapporteur-special-sur-les-droits-humains-des-migrants un-organ hrc
       fr Rapporteur spécial sur les droits humains des migrants
       en Special Rapporteur on the human rights of migrants
-      alias Rapporteur{|e} spécial{|e} sur les droits de l’homme des migrants
+      alias Rapporteu{r|se} spécial{|e} sur les droits de l’homme des migrants
 
     rapporteur-special-sur-les-droits-humains-des-personnes-deplacees un-organ hrc
       fr Rapporteur spécial sur les droits humains des personnes déplacées
       en Special Rapporteur on the human rights of internally displaced persons
-      alias Rapporteur{|e} spécial{|e} sur les droits de l’homme des personnes déplacées dans leur propre pays
+      alias Rapporteu{r|se} spécial{|e} sur les droits de l’homme des personnes déplacées dans leur propre pays
       alias Rapporteuse spéciale sur les droits humains des personnes déplacées
       alias Représentant du Secrétaire général pour les droits de l’homme des personnes déplacées
 
@@ -202,7 +202,6 @@ extension OrganisationTable {
       fr Secrétariat de la Convention sur la conservation des espèces migratrices appartenant à la faune sauvage
       en Secretariat of the Convention on the Conservation of Migratory Species of Wild Animals
       acronyms - CMS
-      alias Convention sur la conservation des espèces migratrices
 
     plan-d-action-pour-la-mediterranee un-other unep
       fr Plan d’action pour la Méditerranée
@@ -260,7 +259,6 @@ extension OrganisationTable {
     conseil-consultatif-de-la-societe-civile-sur-l-exploitation-et-les-atteintes-sexuelles un-other un
       fr Conseil consultatif de la société civile sur l’exploitation et les atteintes sexuelles
       en Civil Society Advisory Board on prevention of sexual exploitation and abuse
-      alias Conseil consultatif de la société civile
 
     organe-consultatif-de-haut-niveau-sur-l-intelligence-artificielle un-other un
       fr Organe consultatif de haut niveau sur l’intelligence artificielle

@@ -169,10 +169,6 @@ extension OrganisationTable {
       en Office of Central Support Services
       acronyms - OCSS
 
-    centre-de-gestion-des-crises un-secretariat dss
-      fr Centre de gestion des crises
-      en Crisis Management Centre
-
     division-des-investigations un-secretariat oios
       fr Division des investigations
       en Investigations Division
@@ -287,25 +283,10 @@ extension OrganisationTable {
       acronyms - ILPES
 
     # Drugs, crime and terrorism
-    gpml un-secretariat unodc
-      fr Programme mondial contre le blanchiment de l’argent
-      en Global Programme against Money-Laundering
-      acronyms - GPML
-      alias Programme mondial contre le blanchiment de l’argent, le produit du crime et le financement du terrorisme
-
     tpb un-secretariat unodc
       fr Service de la prévention du terrorisme
       en Terrorism Prevention Branch
       acronyms - TPB
-
-    centre-d-excellence-chimique-biologique-radiologique-et-nucleaire-de-l-union-europeenne un-other unicri
-      fr Centre d’excellence chimique, biologique, radiologique et nucléaire de l’Union européenne
-      en European Union Chemical, Biological, Radiological and Nuclear Centres of Excellence
-      alias Centres d’excellence pour la réduction des risques chimiques, biologiques, radiologiques et nucléaires de l’Union européenne
-
-    programme-de-lutte-contre-les-deplacements-de-terroristes un-other unoct
-      fr Programme de lutte contre les déplacements de terroristes
-      en Countering Terrorist Travel Programme
 
     # Humanitarian affairs
     undac un-secretariat ocha

@@ -14,6 +14,8 @@ extension OrganisationTable {
       alias Comité des sanctions concernant la Somalie et l’Érythrée
       alias Comité des sanctions concernant la Somalie
       alias Comité du Conseil de sécurité faisant suite aux résolutions 751 (1992) et 1907 (2009) concernant la Somalie et l’Érythrée
+      alias Comité faisant suite à la résolution 2713 (2023) concernant les Chabab
+      alias Comité 2713
 
     comite-918 un-organ unsc
       fr Comité 918

@@ -28,11 +28,6 @@ extension OrganisationTable {
       en Kosovo Specialist Chambers
       acronyms - KSC
 
-    hcoc international-other -
-      fr Code de conduite de La Haye contre la prolifération des missiles balistiques
-      en Hague Code of Conduct against Ballistic Missile Proliferation
-      acronyms - HCOC
-
     mtcr international-other -
       fr Régime de contrôle de la technologie des missiles
       en Missile Technology Control Regime
@@ -456,7 +451,6 @@ extension OrganisationTable {
     commission-du-codex-alimentarius un-other fao
       fr Commission du Codex Alimentarius
       en Codex Alimentarius Commission
-      alias Codex Alimentarius
 
     centre-international-pour-la-science-et-la-haute-technologie un-other unido
       fr Centre international pour la science et la haute technologie
@@ -636,13 +630,66 @@ extension OrganisationTable {
       fr Mouvement pour le renforcement de la nutrition
       en Scaling Up Nutrition Movement
 
-    initiative-toutes-les-femmes-tous-les-enfants un-other un
-      fr Initiative Toutes les femmes, tous les enfants
-      en Every Woman Every Child
+    wada international-other -
+      fr Agence mondiale antidopage
+      en World Anti-Doping Agency
+      acronyms AMA WADA
 
-    initiative-spotlight un-other un
-      fr Initiative Spotlight
-      en Spotlight Initiative
-      alias initiative Spotlight
+    gfmd international-other -
+      fr Forum mondial sur la migration et le développement
+      en Global Forum on Migration and Development
+      acronyms FMMD GFMD
+
+    gpedc international-other -
+      fr Partenariat mondial pour une coopération efficace au service du développement
+      en Global Partnership for Effective Development Co-operation
+      acronyms - GPEDC
+
+    gfdrr international-other -
+      fr Mécanisme mondial de prévention des catastrophes et de relèvement
+      en Global Facility for Disaster Reduction and Recovery
+      acronyms - GFDRR
+
+    sdsn un-other un
+      fr Réseau de solutions pour le développement durable
+      en Sustainable Development Solutions Network
+      acronyms - SDSN
+
+    centre-regional-du-pnud-a-bratislava un-other undp
+      fr Centre régional du PNUD à Bratislava
+      en UNDP Regional Centre in Bratislava
+      alias Centre régional de Bratislava
+
+    pole-regional-d-istanbul un-other undp
+      fr Pôle régional d’Istanbul
+      en UNDP Istanbul Regional Hub
+
+    commission-des-etablissements-humains un-organ ecosoc
+      fr Commission des établissements humains
+      en Commission on Human Settlements
+
+    sous-commission-de-la-promotion-et-de-la-protection-des-droits-de-l-homme un-organ hrc
+      fr Sous-Commission de la promotion et de la protection des droits de l’homme
+      en Sub-Commission on the Promotion and Protection of Human Rights
+
+    ungci un-other un
+      fr Contingent de gardes des Nations Unies en Iraq
+      en United Nations Guards Contingent in Iraq
+      acronyms - UNGCI
+
+    bureau-regional-de-l-organisation-internationale-du-travail-pour-l-afrique un-other ilo
+      fr Bureau régional de l’Organisation internationale du Travail pour l’Afrique
+      en ILO Regional Office for Africa
+      alias Bureau régional de l’OIT pour l’Afrique
+
+    ipdc un-other unesco
+      fr Programme international pour le développement de la communication
+      en International Programme for the Development of Communication
+      acronyms PIDC IPDC
+
+    wins civil-society -
+      fr Institut mondial de la sécurité nucléaire
+      en World Institute for Nuclear Security
+      acronyms - WINS
     """#
 }

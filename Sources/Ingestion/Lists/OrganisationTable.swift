@@ -27,6 +27,7 @@ enum OrganisationTable {
     /// A form that is shared and not named here is a mistake that a test finds.
     static let ambiguous = #"""
         AEC | acs | aec
+        AMA | wada | ama
         CCI | itc | jiu chambre-de-commerce-internationale
         CEA | eca | aec
         CEE | ece | eec
