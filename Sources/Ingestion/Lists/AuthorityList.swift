@@ -91,7 +91,8 @@ func isAcronym(_ form: String) -> Bool {
     var capitals = 0
     for scalar in form.unicodeScalars {
         if scalar == " " { return false }
-        if scalar.properties.isUppercase { capitals += 1 }
+        let isCapital = scalar.isASCII ? "A"..."Z" ~= scalar : scalar.properties.isUppercase
+        if isCapital { capitals += 1 }
     }
     return capitals >= 2
 }

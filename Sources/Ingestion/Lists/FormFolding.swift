@@ -1,17 +1,17 @@
 /// `text` as far as a reader who ignores typography sees it: lower case, without accents, ligatures opened (œ → oe), the
 /// apostrophe straight, every dash a hyphen, every space a plain one. Composed and decomposed letters fold alike.
 func folded(_ text: String) -> String {
-    var result = ""
+    var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
         if scalar.value < 0x80 {
             let isCapital = scalar.value >= 0x41 && scalar.value <= 0x5A
-            result.unicodeScalars.append(isCapital ? Unicode.Scalar(UInt8(scalar.value) + 0x20) : scalar)
+            result.append(UInt8(scalar.value) | (isCapital ? 0x20 : 0))
             continue
         }
-        result += foldedBeyondASCII(scalar)
+        result += foldedBeyondASCII(scalar).utf8
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
 }
 
 private func foldedBeyondASCII(_ scalar: Unicode.Scalar) -> String {
