@@ -102,7 +102,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (OrganisationKind.unOrgan, 110), (.unSecretariat, 110), (.unMission, 140), (.unRegionalCommission, 5),
+        (OrganisationKind.unOrgan, 100), (.unSecretariat, 110), (.unMission, 140), (.unRegionalCommission, 5),
         (.unProgrammeFund, 13), (.unSpecialisedAgency, 13), (.unRelated, 10), (.unOther, 200), (.regional, 180),
         (.subsidiary, 300), (.internationalOther, 160), (.financialInstitution, 50), (.civilSociety, 45), (.group, 4),
     ])

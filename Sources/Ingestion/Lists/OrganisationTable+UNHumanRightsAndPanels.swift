@@ -46,73 +46,73 @@ extension OrganisationTable {
       fr Instance permanente pour les personnes d’ascendance africaine
       en Permanent Forum on People of African Descent
 
-    rapporteur-special-sur-la-torture-et-autres-peines-ou-traitements-cruels-inhumains-ou-degradants un-organ hrc
+    rapporteur-special-sur-la-torture-et-autres-peines-ou-traitements-cruels-inhumains-ou-degradants un-other hrc
       fr Rapporteur spécial sur la torture et autres peines ou traitements cruels, inhumains ou dégradants
       en Special Rapporteur on torture and other cruel, inhuman or degrading treatment or punishment
       alias Rapporteu{r|se} spécial{|e} sur la torture
 
-    rapporteur-special-sur-la-promotion-et-la-protection-des-droits-de-l-homme-et-des-libertes-fondamentales-dans-la-lutte-antiterroriste un-organ hrc
+    rapporteur-special-sur-la-promotion-et-la-protection-des-droits-de-l-homme-et-des-libertes-fondamentales-dans-la-lutte-antiterroriste un-other hrc
       fr Rapporteur spécial sur la promotion et la protection des droits de l’homme et des libertés fondamentales dans la lutte antiterroriste
       en Special Rapporteur on the promotion and protection of human rights and fundamental freedoms while countering terrorism
       alias Rapporteu{r|se} spécial{|e} sur la promotion et la protection des droits de l’homme dans la lutte antiterroriste
 
-    rapporteur-special-sur-la-situation-des-defenseurs-des-droits-de-l-homme un-organ hrc
+    rapporteur-special-sur-la-situation-des-defenseurs-des-droits-de-l-homme un-other hrc
       fr Rapporteur spécial sur la situation des défenseurs des droits de l’homme
       en Special Rapporteur on the situation of human rights defenders
       alias Rapporteu{r|se} spécial{|e} sur la situation des défenseurs et défenseuses des droits de l’homme
       alias Rapporteuse spéciale sur la situation des défenseurs des droits de l’homme
 
-    rapporteur-special-sur-la-promotion-et-la-protection-du-droit-a-la-liberte-d-opinion-et-d-expression un-organ hrc
+    rapporteur-special-sur-la-promotion-et-la-protection-du-droit-a-la-liberte-d-opinion-et-d-expression un-other hrc
       fr Rapporteur spécial sur la promotion et la protection du droit à la liberté d’opinion et d’expression
       en Special Rapporteur on the promotion and protection of the right to freedom of opinion and expression
       alias Rapporteu{r|se} spécial{|e} sur la liberté d’opinion et d’expression
       alias Rapporteuse spéciale sur la liberté d’expression
 
-    rapporteur-special-sur-la-violence-contre-les-femmes-et-les-filles un-organ hrc
+    rapporteur-special-sur-la-violence-contre-les-femmes-et-les-filles un-other hrc
       fr Rapporteur spécial sur la violence contre les femmes et les filles
       en Special Rapporteur on violence against women and girls
       alias Rapporteuse spéciale sur la violence contre les femmes
       alias Rapporteuse spéciale chargée de la question de la violence contre les femmes, ses causes et ses conséquences
 
-    rapporteur-special-sur-la-traite-des-etres-humains-en-particulier-les-femmes-et-les-enfants un-organ hrc
+    rapporteur-special-sur-la-traite-des-etres-humains-en-particulier-les-femmes-et-les-enfants un-other hrc
       fr Rapporteur spécial sur la traite des êtres humains, en particulier les femmes et les enfants
       en Special Rapporteur on trafficking in persons, especially women and children
       alias Rapporteu{r|se} spécial{|e} sur la traite des êtres humains
       alias Rapporteuse spéciale sur la traite des êtres humains, en particulier les femmes et les enfants
 
-    rapporteur-special-sur-les-droits-des-peuples-autochtones un-organ hrc
+    rapporteur-special-sur-les-droits-des-peuples-autochtones un-other hrc
       fr Rapporteur spécial sur les droits des peuples autochtones
       en Special Rapporteur on the rights of indigenous peoples
       alias Rapporteuse spéciale sur les droits des peuples autochtones
 
-    rapporteur-special-sur-les-droits-humains-des-migrants un-organ hrc
+    rapporteur-special-sur-les-droits-humains-des-migrants un-other hrc
       fr Rapporteur spécial sur les droits humains des migrants
       en Special Rapporteur on the human rights of migrants
       alias Rapporteu{r|se} spécial{|e} sur les droits de l’homme des migrants
 
-    rapporteur-special-sur-les-droits-humains-des-personnes-deplacees un-organ hrc
+    rapporteur-special-sur-les-droits-humains-des-personnes-deplacees un-other hrc
       fr Rapporteur spécial sur les droits humains des personnes déplacées
       en Special Rapporteur on the human rights of internally displaced persons
       alias Rapporteu{r|se} spécial{|e} sur les droits de l’homme des personnes déplacées dans leur propre pays
       alias Rapporteuse spéciale sur les droits humains des personnes déplacées
       alias Représentant du Secrétaire général pour les droits de l’homme des personnes déplacées
 
-    rapporteur-special-sur-le-droit-a-l-alimentation un-organ hrc
+    rapporteur-special-sur-le-droit-a-l-alimentation un-other hrc
       fr Rapporteur spécial sur le droit à l’alimentation
       en Special Rapporteur on the right to food
       alias Rapporteuse spéciale sur le droit à l’alimentation
 
-    rapporteur-special-sur-l-independance-des-juges-et-des-avocats un-organ hrc
+    rapporteur-special-sur-l-independance-des-juges-et-des-avocats un-other hrc
       fr Rapporteur spécial sur l’indépendance des juges et des avocats
       en Special Rapporteur on the independence of judges and lawyers
       alias Rapporteuse spéciale sur l’indépendance des juges et des avocats
 
-    rapporteur-special-sur-les-executions-extrajudiciaires-sommaires-ou-arbitraires un-organ hrc
+    rapporteur-special-sur-les-executions-extrajudiciaires-sommaires-ou-arbitraires un-other hrc
       fr Rapporteur spécial sur les exécutions extrajudiciaires, sommaires ou arbitraires
       en Special Rapporteur on extrajudicial, summary or arbitrary executions
       alias Rapporteuse spéciale sur les exécutions extrajudiciaires, sommaires ou arbitraires
 
-    rapporteur-special-sur-la-promotion-de-la-verite-de-la-justice-de-la-reparation-et-des-garanties-de-non-repetition un-organ hrc
+    rapporteur-special-sur-la-promotion-de-la-verite-de-la-justice-de-la-reparation-et-des-garanties-de-non-repetition un-other hrc
       fr Rapporteur spécial sur la promotion de la vérité, de la justice, de la réparation et des garanties de non-répétition
       en Special Rapporteur on the promotion of truth, justice, reparation and guarantees of non-recurrence
 
