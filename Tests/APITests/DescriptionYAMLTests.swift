@@ -78,7 +78,7 @@ private func read(_ text: String) throws -> String {
         ("no line end", "|-\n    b\n    c\n\n", #"b\nc"#),
         ("joined without line end", ">- # d\n    b\n    c\n", #"b c"#),
         ("all line ends", "|+\n    b\n\n\n", #"b\n\n\n"#),
-        ("one line end at the end of the text", "|\n    b", #"b\n"#),
+        ("no line end where the text has none", "|\n    b", "b"),
         ("empty lines before", "|\n\n    b\n", #"\nb\n"#),
         ("nothing", "|\n", ""),
         ("nothing but line ends", "|+\n\n\n", #"\n\n"#),

@@ -36,7 +36,7 @@ enum YAMLBlockScalar {
     /// `lines` are those of the scalar, with the empty ones behind it.
     static func text(of lines: ArraySlice<YAMLLine>, _ header: Header) throws(YAMLError) -> String {
         guard let first = lines.first(where: { !$0.isBlank }) else {
-            return header.chomping == .keep ? String(repeating: "\n", count: lines.count) : ""
+            return header.chomping == .keep ? String(repeating: "\n", count: lines.count { $0.isEnded }) : ""
         }
         var texts: [[UInt8]] = []
         for line in lines {
@@ -49,16 +49,13 @@ enum YAMLBlockScalar {
             let spaces = [UInt8](repeating: UInt8(ascii: " "), count: max(0, line.indent - first.indent))
             texts.append(spaces + line.content)
         }
-        var trailing = 0
-        while texts.last?.isEmpty == true {
-            texts.removeLast()
-            trailing += 1
-        }
+        while texts.last?.isEmpty == true { texts.removeLast() }
+        let ends = lines.dropFirst(texts.count - 1).count { $0.isEnded }
         var bytes = header.isFolded ? folded(texts) : Array(texts.joined(separator: [UInt8(ascii: "\n")]))
         switch header.chomping {
         case .strip: break
-        case .clip: bytes.append(UInt8(ascii: "\n"))
-        case .keep: bytes.append(contentsOf: repeatElement(UInt8(ascii: "\n"), count: trailing + 1))
+        case .clip: bytes.append(contentsOf: repeatElement(UInt8(ascii: "\n"), count: min(ends, 1)))
+        case .keep: bytes.append(contentsOf: repeatElement(UInt8(ascii: "\n"), count: ends))
         }
         return String(decoding: bytes, as: UTF8.self)
     }

@@ -6,6 +6,8 @@ struct YAMLLine {
     var indent: Int
     /// Without the indentation; trailing spaces are kept.
     var content: ArraySlice<UInt8>
+    /// False for the last line of a text that no line feed ends.
+    var isEnded: Bool
 
     var isBlank: Bool { content.isEmpty }
     var isBlankOrComment: Bool { content.isEmpty || content.first == UInt8(ascii: "#") }
@@ -36,7 +38,9 @@ struct YAMLLine {
             }
             var content = start
             while content < end, text[content] == UInt8(ascii: " ") { content += 1 }
-            lines.append(YAMLLine(number: number, indent: content - start, content: text[content..<end]))
+            lines.append(
+                YAMLLine(
+                    number: number, indent: content - start, content: text[content..<end], isEnded: end < text.count))
             start = end + 1
         }
         return lines
