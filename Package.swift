@@ -35,7 +35,8 @@ let package = Package(
         .testTarget(name: "StorageTests", dependencies: ["Storage", "SQLite", "Domain"], swiftSettings: strict),
         .testTarget(name: "IngestionTests", dependencies: ["Ingestion", "Domain"], swiftSettings: strict),
         .testTarget(
-            name: "APITests", dependencies: ["API", "Storage", "Domain", "HTTPMessage"], swiftSettings: strict),
+            name: "APITests", dependencies: ["API", "Storage", "Domain", "HTTPMessage", "COpenAPI"],
+            swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["entente"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -1,3 +1,4 @@
+import COpenAPI
 import Foundation
 import Testing
 
@@ -21,6 +22,11 @@ private let published: [UInt8] = {
         #expect(object?["openapi"] as? String == "3.1.0")
         let read = try #require(object)
         #expect(same(read, description.tree))
+    }
+
+    @Test func `is in the binary as it stands in the repository`() {
+        let held = UnsafeBufferPointer(start: entente_openapi_bytes(), count: entente_openapi_length())
+        #expect(held.elementsEqual(published))
     }
 
     @Test func `is written without spaces between what JSON needs`() throws {

@@ -2,6 +2,7 @@
 enum YAMLNumber {
     /// Nil where `text` is no number. Digits are kept as they are: a number may be longer than a `Double` is exact.
     static func json(of text: ArraySlice<UInt8>, _ line: YAMLLine) throws(YAMLError) -> String? {
+        guard let first = text.first, "0123456789+-.".utf8.contains(first) else { return nil }
         if text.starts(with: "0o".utf8) { return try prefixed(text, radix: 8, line) }
         if text.starts(with: "0x".utf8) { return try prefixed(text, radix: 16, line) }
         var rest = text

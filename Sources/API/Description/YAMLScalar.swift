@@ -37,7 +37,7 @@ enum YAMLScalar {
         var end = rest.startIndex
         while end < rest.endIndex {
             let byte = rest[end]
-            if isInFlow, flowIndicators.contains(byte) { break }
+            if isInFlow, isFlowIndicator(byte) { break }
             if byte == UInt8(ascii: "#"), end > rest.startIndex, rest[end - 1] == UInt8(ascii: " ") { break }
             if byte == UInt8(ascii: ":"), isColon(rest[end...], isInFlow: isInFlow) { break }
             end += 1
@@ -56,23 +56,27 @@ enum YAMLScalar {
         guard rest.first == UInt8(ascii: ":") else { return false }
         guard rest.count > 1 else { return true }
         let next = rest[rest.startIndex + 1]
-        return next == UInt8(ascii: " ") || (isInFlow && flowIndicators.contains(next))
+        return next == UInt8(ascii: " ") || (isInFlow && isFlowIndicator(next))
     }
 
-    private static let flowIndicators = Set(",[]{}".utf8)
-    private static let indicators = Set(",[]{}#|>'\"%@`".utf8)
+    private static func isFlowIndicator(_ byte: UInt8) -> Bool {
+        switch Unicode.Scalar(byte) {
+        case ",", "[", "]", "{", "}": true
+        default: false
+        }
+    }
 
     private static func checkStart(of rest: ArraySlice<UInt8>, of line: YAMLLine) throws(YAMLError) {
-        guard let first = rest.first else { throw line.error("lacks a value") }
+        guard let first = rest.first.map(Unicode.Scalar.init) else { throw line.error("lacks a value") }
         switch first {
-        case UInt8(ascii: "&"): throw line.error("defines an anchor")
-        case UInt8(ascii: "*"): throw line.error("refers to an anchor")
-        case UInt8(ascii: "!"): throw line.error("holds a tag")
-        case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"):
+        case "&": throw line.error("defines an anchor")
+        case "*": throw line.error("refers to an anchor")
+        case "!": throw line.error("holds a tag")
+        case "-", "?", ":":
             if rest.count > 1, rest[rest.startIndex + 1] != UInt8(ascii: " ") { break }
-            throw line.error("begins a value with “\(Character(Unicode.Scalar(first)))”")
-        case _ where indicators.contains(first):
-            throw line.error("begins a plain value with “\(Character(Unicode.Scalar(first)))”; quote it")
+            throw line.error("begins a value with “\(first)”")
+        case ",", "[", "]", "{", "}", "#", "|", ">", "'", "\"", "%", "@", "`":
+            throw line.error("begins a plain value with “\(first)”; quote it")
         default: break
         }
         guard line.indent > 0 || !(line.content.starts(with: "---".utf8) || line.content.starts(with: "...".utf8))
