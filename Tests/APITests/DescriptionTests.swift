@@ -4,13 +4,6 @@ import Testing
 
 @testable import API
 
-/// `openapi.yaml` at the root of the repository.
-private let published: [UInt8] = {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
-    return Array((try? Data(contentsOf: root.appending(path: "openapi.yaml"))) ?? Data())
-}()
-
 @Suite struct `The description of the API` {
     let description: APIDescription
 
