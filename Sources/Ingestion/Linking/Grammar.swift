@@ -71,6 +71,9 @@ struct Grammar {
     /// Capitalised heads that stand for an event or a plan, not for a body.
     let gatherings: Set<Int32>
     let siege: Int32
+    let languages: Set<Int32>
+    /// Capitalised nouns of plans that are called after a place.
+    let plans: Set<Int32>
 
     init(_ words: Words) {
         func one(_ word: String) -> Int32 { words.number(of: word) }
@@ -175,6 +178,8 @@ struct Grammar {
             """)
         gatherings = set("conference forum programme initiative reseau")
         siege = one("siege")
+        languages = set("langue langues")
+        plans = set("plan declaration processus document appel consensus accord accords agenda programme charte pacte")
         generic = set(
             """
             resultat resultats document documents domaine domaines participant participants question questions \

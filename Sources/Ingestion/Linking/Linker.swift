@@ -73,6 +73,8 @@ struct Linker {
         {
             switch entry.target {
             case .organisation(let organisation):
+                unmask(match.tokens, &links)
+                addTerritory(match.tokens, tokens, index, words, &links)
                 if !token.shape.contains(.capitalised), grammar.heads.contains(token.word) {
                     state.aliases[token.word] = organisation
                 }
@@ -84,6 +86,7 @@ struct Linker {
                         isOblique: isOblique(at, tokens, sentence)), &state, &links)
                 return match.tokens.upperBound
             case .country(let country, let isAdjective):
+                if namesSomethingElse(match.tokens, sentence, tokens) { return match.tokens.upperBound }
                 links.countries.append(CountryMention(country: country, tokens: match.tokens, isAdjective: isAdjective))
                 if let state_ = government(country, match.tokens, tokens, sentence, index, words) {
                     add(
@@ -144,12 +147,49 @@ struct Linker {
         return masked
     }
 
+    /// « Organisation du Traité de sécurité collective à Moscou »: a treaty within a name is no title that goes on.
+    private func unmask(_ name: Range<Int>, _ links: inout Links) {
+        guard !links.masked[name.lowerBound], links.masked[name.upperBound - 1] else { return }
+        var at = name.lowerBound + 1
+        while at < links.masked.count, at < name.upperBound || links.masked[at] {
+            links.masked[at] = false
+            at += 1
+        }
+    }
+
+    /// « Représentant spécial conjoint … pour la Syrie »: an office for a country concerns it.
+    private func addTerritory(
+        _ name: Range<Int>, _ tokens: [Token], _ index: NameIndex, _ words: Words, _ links: inout Links
+    ) {
+        guard name.count > 4, let at = tokens[name].lastIndex(where: { $0.word == grammar.pour }) else { return }
+        for next in (at + 1)..<min(at + 3, name.upperBound) {
+            if let match = index.longest(at: next, tokens, words), match.tokens.upperBound == name.upperBound,
+                case .country(let country, isAdjective: false)? = match.values.first?.target
+            {
+                links.countries.append(CountryMention(country: country, tokens: match.tokens, isAdjective: false))
+            }
+        }
+    }
+
+    /// « pays de langue portugaise », « Plan d’action d’Ouagadougou »: no country is meant.
+    private func namesSomethingElse(_ range: Range<Int>, _ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+        guard range.lowerBound > sentence.lowerBound else { return false }
+        let before = tokens[range.lowerBound - 1]
+        if grammar.languages.contains(before.word) { return true }
+        guard grammar.genitives.contains(before.word) else { return false }
+        return tokens[max(sentence.lowerBound, range.lowerBound - 4)..<(range.lowerBound - 1)].contains {
+            $0.shape.contains(.capitalised) && grammar.plans.contains($0.word)
+        }
+    }
+
     private func isQualifier(
         _ organisation: Int, _ range: Range<Int>, _ sentence: Range<Int>, _ tokens: [Token], _ index: NameIndex,
         _ links: Links
     ) -> Bool {
         if links.masked[range.lowerBound] { return true }
-        let isGeneral = organisation == un || organs.contains(organisation)
+        let isGeneral =
+            organisation == un || organs.contains(organisation)
+            || grammar.gatherings.contains(index.organisations[organisation].head)
         // « tenue au Siège de l’ONU »: only a place.
         if organisation == un, tokens[range.lowerBound].word == grammar.siege,
             isOblique(range.lowerBound, tokens, sentence)
@@ -324,7 +364,9 @@ struct Linker {
         guard let found = resolve(token.word, adjectives, index, state),
             !describesAnother(end, sentence, tokens, index.organisations[found])
         else { return nil }
-        let used = adjectives.isEmpty || !index.organisations[found].words.contains(adjectives[0]) ? at + 1 : at + 2
+        var used = adjectives.isEmpty || !index.organisations[found].words.contains(adjectives[0]) ? at + 1 : at + 2
+        // « le Haut-Commissariat » is one word.
+        while used < sentence.upperBound, tokens[used].shape.contains(.glued) { used += 1 }
         return take(found, at..<used, sentence, tokens, &state, &links)
     }
 
