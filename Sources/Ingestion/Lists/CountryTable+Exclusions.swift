@@ -31,11 +31,11 @@ extension CountryTable {
         Déclaration: de Tachkent; de Séoul; de Tokyo; de Londres; de Berlin; de Madrid; de Lisbonne; de Copenhague; d’Oslo
         Déclaration: de Budapest; de Bucarest; de San José; de Mexico; de Salvador; d’Alma-Ata; d’Astana; d’Ottawa
         Déclaration: de Kigali; de Nouakchott; de Luanda; de Bichkek; de Jakarta; de Kuala Lumpur; de Santiago; de Ljubljana
-        Déclaration: d’Incheon; de Tbilissi; de Tirana; d’Alger; de Ouagadougou; de Syrte; de Djouba; d’Addis-Abeba; de Punta Cana
+        Déclaration: d’Incheon; de Tbilissi; de Tirana; d’Alger; de Ouagadougou; d’Ouagadougou; de Syrte; de Djouba; d’Addis-Abeba; de Punta Cana
         Programme d’action, programme d’action: de Beijing; de Vienne; de Doha; d’Istanbul; d’Almaty
         Programme d’action, programme d’action: du Caire; de Durban; de Bruxelles; d’Addis-Abeba; de Dakar; de Copenhague
         Programme, programme, Programme de travail: de Doha; de La Haye; de Stockholm; de Nairobi; de New Delhi; de Lima
-        Plan d’action, plan d’action: de Madrid; de Ouagadougou; de Bali; de Beijing; de Buenos Aires; de Vienne; de Lagos
+        Plan d’action, plan d’action: de Madrid; de Ouagadougou; d’Ouagadougou; de Bali; de Beijing; de Buenos Aires; de Vienne; de Lagos
         Plan d’action, plan d’action: de La Valette; de Bangkok; de Bridgetown; de Maputo; de Varsovie; de Montego Bay; de Rabat
         Plan de mise en œuvre: de Johannesburg
         Programme d’action, Modalités d’action, Orientations, Voie: de Samoa

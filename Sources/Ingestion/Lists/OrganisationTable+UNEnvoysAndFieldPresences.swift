@@ -37,14 +37,6 @@ extension OrganisationTable {
       en Special Envoy of the Secretary-General for Libya
       alias Envoyé{|e} spécial{|e} des Nations Unies pour la Libye
 
-    envoye-special-conjoint-de-l-organisation-des-nations-unies-et-de-la-ligue-des-etats-arabes-pour-la-syrie un-mission un
-      fr Envoyé spécial conjoint de l’Organisation des Nations Unies et de la Ligue des États arabes pour la Syrie
-      en Joint Special Envoy of the United Nations and the League of Arab States for Syria
-      alias Envoyé spécial conjoint de l’ONU et de la Ligue des États arabes pour la Syrie
-      alias Envoyé spécial conjoint des Nations Unies et de la Ligue des États arabes pour la Syrie
-      alias Représentant spécial conjoint pour la Syrie
-      alias Représentant spécial conjoint de l’Organisation des Nations Unies et de la Ligue des États arabes pour la Syrie
-
     envoye-personnel-du-secretaire-general-pour-l-ex-republique-yougoslave-de-macedoine un-mission un
       fr Envoyé personnel du Secrétaire général pour l’ex-République yougoslave de Macédoine
       en Personal Envoy of the Secretary-General for the Greece-former Yugoslav Republic of Macedonia talks

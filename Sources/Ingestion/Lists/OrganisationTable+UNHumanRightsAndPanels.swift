@@ -159,26 +159,6 @@ extension OrganisationTable {
       en United Nations Congress on Crime Prevention and Criminal Justice
 
     # Conferences of States parties
-    conference-des-etats-parties-a-la-convention-des-nations-unies-contre-la-corruption un-other unodc
-      fr Conférence des États parties à la Convention des Nations Unies contre la corruption
-      en Conference of the States Parties to the United Nations Convention against Corruption
-
-    conference-des-parties-a-la-convention-des-nations-unies-contre-la-criminalite-transnationale-organisee un-other unodc
-      fr Conférence des Parties à la Convention des Nations Unies contre la criminalité transnationale organisée
-      en Conference of the Parties to the United Nations Convention against Transnational Organized Crime
-
-    conference-des-parties-a-la-convention-des-nations-unies-sur-la-lutte-contre-la-desertification un-other unccd
-      fr Conférence des Parties à la Convention des Nations Unies sur la lutte contre la désertification
-      en Conference of the Parties to the United Nations Convention to Combat Desertification
-
-    conference-des-parties-a-la-convention-cadre-des-nations-unies-sur-les-changements-climatiques un-other unfccc
-      fr Conférence des Parties à la Convention-cadre des Nations Unies sur les changements climatiques
-      en Conference of the Parties to the United Nations Framework Convention on Climate Change
-
-    conference-des-parties-a-la-convention-sur-la-diversite-biologique un-other cbd
-      fr Conférence des Parties à la Convention sur la diversité biologique
-      en Conference of the Parties to the Convention on Biological Diversity
-
     secretariats-des-conventions-de-bale-de-rotterdam-et-de-stockholm un-other unep
       fr Secrétariats des Conventions de Bâle, de Rotterdam et de Stockholm
       en Secretariats of the Basel, Rotterdam and Stockholm Conventions
