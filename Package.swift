@@ -37,7 +37,7 @@ let package = Package(
         .testTarget(
             name: "APITests", dependencies: ["API", "Storage", "Domain", "HTTPMessage", "COpenAPI"],
             swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["entente"], swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["entente", "SQLite"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

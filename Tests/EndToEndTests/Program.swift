@@ -1,0 +1,136 @@
+import Foundation
+import Testing
+
+/// One run of the real binary. Its output goes to files, so that nothing it writes can make it wait. What is left of
+/// it is killed with the value.
+final class Program {
+    /// What did not happen in time, and what the program had said until then.
+    struct TimeOut: Error, CustomStringConvertible {
+        var awaited: String
+        var messages: [String]
+        var description: String { "no \(awaited) in time; the program said: \(messages)" }
+    }
+
+    /// How a run ended.
+    struct End: Equatable {
+        /// As a shell tells it: 128 and the signal's number where a signal ended the run.
+        var code: Int32
+        /// Lines on standard error.
+        var messages: [String]
+        /// Standard output.
+        var output: String
+    }
+
+    /// The bundle of tests is built into the same folder.
+    static let binary = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+        .deletingLastPathComponent().appendingPathComponent("entente").path
+    /// Nothing that is waited for takes nearly as long, also on a busy machine.
+    static let patience = Duration.seconds(30)
+
+    let started = ContinuousClock.now
+    private let process: pid_t
+    private let outputPath: String
+    private let errorPath: String
+    private var code: Int32?
+
+    /// Starts the binary with our environment, without its `ENTENTE_` variables and with `environment`; its output goes
+    /// to new files in `folder`.
+    init(_ arguments: [String], environment: [String: String] = [:], outputIn folder: String) throws {
+        let run = folder + "/" + UUID().uuidString
+        (outputPath, errorPath) = (run + ".out", run + ".err")
+        var variables = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("ENTENTE_") }
+        variables.merge(environment) { $1 }
+        var actions = posix_spawn_file_actions_t()
+        var attributes = posix_spawnattr_t()
+        posix_spawn_file_actions_init(&actions)
+        posix_spawnattr_init(&attributes)
+        defer {
+            posix_spawn_file_actions_destroy(&actions)
+            posix_spawnattr_destroy(&attributes)
+        }
+        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 1, outputPath, O_WRONLY | O_CREAT, 0o600)
+        posix_spawn_file_actions_addopen(&actions, 2, errorPath, O_WRONLY | O_CREAT, 0o600)
+        // What this process blocks or ignores is none of the program's business.
+        var none = sigset_t()
+        var all = sigset_t()
+        sigemptyset(&none)
+        sigfillset(&all)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setsigdefault(&attributes, &all)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+        let words = ([Self.binary] + arguments).map { strdup($0) }
+        let settings = variables.map { strdup("\($0.key)=\($0.value)") }
+        defer { for text in words + settings { free(text) } }
+        var child = pid_t()
+        let error = posix_spawn(&child, Self.binary, &actions, &attributes, words + [nil], settings + [nil])
+        guard error == 0 else { throw POSIXError(POSIXErrorCode(rawValue: error) ?? .EINVAL) }
+        process = child
+    }
+
+    deinit {
+        guard code == nil else { return }
+        kill(process, SIGKILL)
+        var status: Int32 = 0
+        waitpid(process, &status, 0)
+    }
+
+    /// Runs the binary to its end.
+    static func run(_ arguments: [String], environment: [String: String] = [:], outputIn folder: String) throws -> End {
+        try Program(arguments, environment: environment, outputIn: folder).end()
+    }
+
+    func signal(_ number: Int32) {
+        if code == nil { kill(process, number) }
+    }
+
+    /// Lines on standard error so far; one that is still being written is left out.
+    var messages: [String] {
+        let text = (try? String(contentsOfFile: errorPath, encoding: .utf8)) ?? ""
+        return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+    }
+
+    /// Waits until the program has ended.
+    @discardableResult
+    func end(within limit: Duration = patience) throws -> End {
+        try wait("end", limit) { isOver }
+        let output = try String(contentsOfFile: outputPath, encoding: .utf8)
+        return End(code: code ?? -1, messages: messages, output: output)
+    }
+
+    /// Waits for a message with `words`, beyond the first `skipped` messages.
+    @discardableResult
+    func message(with words: String, after skipped: Int = 0) throws -> String {
+        var found: String?
+        try wait("message “\(words)”") {
+            found = messages.dropFirst(skipped).first { $0.contains(words) }
+            return found != nil || isOver
+        }
+        guard let found else { throw TimeOut(awaited: "message “\(words)” before the end", messages: messages) }
+        return found
+    }
+
+    /// The port that it listens on, once it does.
+    func port() throws -> Int {
+        let line = try message(with: "listening on ")
+        return try #require(line.split(separator: ":").last.flatMap { Int($0) })
+    }
+
+    private var isOver: Bool {
+        if code != nil { return true }
+        var status: Int32 = 0
+        guard waitpid(process, &status, WNOHANG) == process else { return false }
+        let signal = status & 0x7F
+        code = signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+        return true
+    }
+
+    /// Asks every now and then.
+    func wait(_ awaited: String, _ limit: Duration = patience, until isTrue: () throws -> Bool) throws {
+        let end = ContinuousClock.now + limit
+        while try !isTrue() {
+            guard ContinuousClock.now < end else { throw TimeOut(awaited: awaited, messages: messages) }
+            usleep(2_000)
+        }
+    }
+}
