@@ -74,27 +74,30 @@ struct CheckCommand {
         var seen: Set<String> = []
         for record in stored.records where record.source.document == document.id {
             result.records += 1
-            seen.insert(record.id)
+            seen.insert(record.path)
             let quote = record.source.bytes.reduce(into: [UInt8]()) { quote, range in
                 quote += range.upperBound <= source.count ? source[range] : []
             }
             if quote != Array(record.source.quote.utf8) {
                 result.differences.append("\(record.id): its quote is not what its bytes say")
             }
-            guard let read = fresh.records[record.id] else {
+            guard let read = fresh.records[record.path] else {
                 result.differences.append("\(record.id): is not in the source")
                 continue
             }
             if read != record { result.differences.append("\(record.id): its bytes do not say its text") }
         }
-        for id in fresh.records.keys.sorted() where !seen.contains(id) {
-            result.differences.append("\(id): stands in the source but not in the registry")
+        for (path, record) in fresh.records.sorted(by: { $0.key < $1.key }) where !seen.contains(path) {
+            result.differences.append("\(record.id): stands in the source but not in the registry")
         }
     }
 }
 
 /// What all record types share, and the check compares.
 struct CheckedRecord: Equatable {
+    /// The collection and the id: an activity and a decision of one paragraph may bear the same id.
+    var path: String { "\(collection)/\(id)" }
+    var collection: String
     var id: String
     var text: String
     var source: Source
@@ -138,7 +141,7 @@ private struct StoredRecords {
     }
 }
 
-/// All records of a reading, by id.
+/// All records of a reading, by their paths.
 private struct FreshRecords {
     var records: [String: CheckedRecord] = [:]
 
@@ -146,15 +149,21 @@ private struct FreshRecords {
         for record in reading.activities.map(CheckedRecord.init) + reading.commitments.map(CheckedRecord.init)
             + reading.decisions.map(CheckedRecord.init)
         {
-            records[record.id] = record
+            records[record.path] = record
         }
     }
 }
 
 extension CheckedRecord {
-    init(_ activity: Activity) { self.init(id: activity.id.rawValue, text: activity.text, source: activity.source) }
-    init(_ commitment: Commitment) {
-        self.init(id: commitment.id.rawValue, text: commitment.text, source: commitment.source)
+    init(_ activity: Activity) {
+        self.init(
+            collection: "activities", id: activity.id.rawValue, text: activity.text, source: activity.source)
     }
-    init(_ decision: Decision) { self.init(id: decision.id.rawValue, text: decision.text, source: decision.source) }
+    init(_ commitment: Commitment) {
+        self.init(
+            collection: "commitments", id: commitment.id.rawValue, text: commitment.text, source: commitment.source)
+    }
+    init(_ decision: Decision) {
+        self.init(collection: "decisions", id: decision.id.rawValue, text: decision.text, source: decision.source)
+    }
 }
