@@ -14,7 +14,7 @@ final class Connection {
     let generation: UInt32
     /// Who is to be counted out at the end; nil for one that was turned away.
     let client: UInt64?
-    unowned let loop: EventLoop
+    let loop: EventLoop
 
     var phase = Phase.opening
     /// On the loop's clock.
@@ -108,11 +108,11 @@ final class Connection {
     /// Answers the requests in `bytes` as far as it may, and says how many bytes it has used.
     private func answer(_ bytes: Span<UInt8>) -> Int {
         if let parser = unfinished.take() { loop.parser = parser }
-        let configuration = loop.service.configuration
+        let service = loop.service
         var position = 0
-        var turns = configuration.requestsPerTurn
+        var turns = service.configuration.requestsPerTurn
         do throws(ParseError) {
-            while turns > 0, stream == nil, !isEnding, loop.output.count < configuration.outputBytes,
+            while turns > 0, stream == nil, !isEnding, loop.output.count < service.configuration.outputBytes,
                 try loop.parser.next(bytes, at: &position)
             {
                 answerRequest()
@@ -120,17 +120,17 @@ final class Connection {
             }
         } catch {
             let isHead = loop.parser.request.method == "HEAD"
-            append(loop.service.refusal(error.status, error.detail), minorVersion: 1, isHead: isHead, closes: true)
+            append(service.refusal(error.status, error.detail), minorVersion: 1, isHead: isHead, closes: true)
         }
         if isEnding {
-            loop.parser = RequestParser(limits: configuration.parser)
+            loop.parser = RequestParser(limits: service.configuration.parser)
         } else if !loop.parser.isFresh {
             if loop.parser.awaitsContinue {
                 loop.output.bytes.append(contentsOf: Self.continueLine)
                 loop.parser.continueSent()
             }
             unfinished = loop.parser
-            loop.parser = RequestParser(limits: configuration.parser)
+            loop.parser = RequestParser(limits: service.configuration.parser)
         }
         return position
     }
@@ -142,10 +142,9 @@ final class Connection {
         let request = loop.parser.request
         phase = .idle
         answered += 1
-        let isLast = !request.keepsAlive || loop.isStopping || answered == service.configuration.requestsPerConnection
-        append(
-            service.handler(request), minorVersion: request.minorVersion, isHead: request.method == "HEAD",
-            closes: isLast)
+        let response = service.handler(request)
+        let isLast = !request.keepsAlive || loop.saysClose || answered == service.configuration.requestsPerConnection
+        append(response, minorVersion: request.minorVersion, isHead: request.method == "HEAD", closes: isLast)
     }
 
     private func append(_ response: Response, minorVersion: Int, isHead: Bool, closes: Bool) {

@@ -2,6 +2,7 @@ import CLinux
 import Dispatch
 import Glibc
 import HTTPMessage
+import Synchronization
 
 /// One serial queue and the sockets that are served on it.
 ///
@@ -49,6 +50,9 @@ final class EventLoop: @unchecked Sendable {
     private(set) var dateLine: [UInt8] = []
     private var second: Int = .min
 
+    /// Set by `stop` at once, so that an answer on its way says close; the rest waits for the queue.
+    private let isToStop = Atomic(false)
+    var saysClose: Bool { isToStop.load(ordering: .relaxed) }
     private(set) var isStopping = false
     private var stopsAt = Int64.max
     private var isStopped = false
@@ -206,6 +210,7 @@ final class EventLoop: @unchecked Sendable {
     /// Accepts no more, lets every request that has begun be answered, and closes what is left after `deadline`
     /// milliseconds. Calls `completion` on the loop's queue when no connection is left.
     func stop(deadline: Int64, completion: @escaping @Sendable () -> Void) {
+        isToStop.store(true, ordering: .relaxed)
         queue.async { @Sendable in
             if self.isStopped { return completion() }
             self.completions.append(completion)

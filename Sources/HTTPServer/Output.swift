@@ -13,7 +13,7 @@ struct Output {
     }
 
     /// Copying less than this costs less than a second buffer in the system call.
-    private static let leastShared = 8192
+    private static let leastShared = 16_384
 
     /// Where heads are appended.
     var bytes: [UInt8] = []

@@ -9,7 +9,7 @@ public typealias Handler = @Sendable (Request) -> Response
 public typealias Refusal = @Sendable (Status, String?) -> Response
 
 /// What all loops of a server share.
-struct Service: Sendable {
+final class Service: Sendable {
     /// The configuration's times in the loops' unit.
     struct Milliseconds: Sendable {
         let header, body, idle, write, linger, grace, timer, wait: Int64
