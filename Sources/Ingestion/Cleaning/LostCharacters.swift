@@ -91,7 +91,8 @@ struct LostCharacters {
 
     private static let patterns: [(String, String, String)] = [
         ("", "uvre", "œ"), ("c", "ur", "œ"), ("s", "ur", "œ"), ("v", "u", "œ"), ("n", "ud", "œ"),
-        ("", "ons", "ç"), ("fa", "on", "ç"), ("", "a", "ç"), ("", "tat", "É"), ("ao", "t", "û"), ("co", "t", "û"),
+        ("fa", "on", "ç"), ("le", "on", "ç"), ("fran", "ais", "ç"), ("commen", "a", "ç"), ("", "tat", "É"),
+        ("ao", "t", "û"), ("co", "t", "û"),
         ("s", "r", "û"), ("gr", "ce", "â"), ("h", "t", "ô"), ("r", "le", "ô"), ("contr", "l", "ô"), ("plut", "t", "ô"),
         ("na", "tre", "î"), ("conna", "t", "î"), ("para", "t", "î"), ("ma", "tr", "î"), ("", "le", "î"),
         ("ha", "ti", "ï"),

@@ -31,6 +31,8 @@ struct Grammar {
     let annexe: Int32
     let direction: Int32
     let pour: Int32
+    /// « à »
+    let at: Int32
     /// « Défenseuse », « Coordonnatrice », « Secrétaire »: officers of the Secretariat.
     let officers: Set<Int32>
     /// « Directrice », « Administrateur »: heads of entities.
@@ -108,6 +110,7 @@ struct Grammar {
         annexe = one("annexe")
         direction = one("direction")
         pour = one("pour")
+        at = one("à")
         officers = set("defenseuse defenseurs defenseur coordonnatrice secretariat porte")
         executives = set(
             "directrice directeur administrateur administratrice haut haute commissaire president presidente")

@@ -85,6 +85,7 @@ struct Linker {
                         isQualifier: isQualifier(organisation, match.tokens, sentence, tokens, index, links),
                         isOblique: isOblique(at, tokens, sentence)), &state, &links)
                 return match.tokens.upperBound
+            case .nothing: return match.tokens.upperBound
             case .country(let country, let isAdjective):
                 if namesSomethingElse(match.tokens, sentence, tokens) { return match.tokens.upperBound }
                 links.countries.append(CountryMention(country: country, tokens: match.tokens, isAdjective: isAdjective))
@@ -157,11 +158,17 @@ struct Linker {
         }
     }
 
-    /// « Représentant spécial conjoint … pour la Syrie »: an office for a country concerns it.
+    /// « Représentant spécial conjoint … pour la Syrie », « un bureau de liaison à Vienne »: an office for a country
+    /// concerns it, and what is described rather than called by its name stands where it is said to stand.
     private func addTerritory(
         _ name: Range<Int>, _ tokens: [Token], _ index: NameIndex, _ words: Words, _ links: inout Links
     ) {
-        guard name.count > 4, let at = tokens[name].lastIndex(where: { $0.word == grammar.pour }) else { return }
+        let isDescribed = !tokens[name.lowerBound].shape.contains(.capitalised)
+        guard name.count > 3,
+            let at = tokens[name].lastIndex(where: {
+                $0.word == grammar.pour || isDescribed && $0.word == grammar.at
+            })
+        else { return }
         for next in (at + 1)..<min(at + 3, name.upperBound) {
             if let match = index.longest(at: next, tokens, words), match.tokens.upperBound == name.upperBound,
                 case .country(let country, isAdjective: false)? = match.values.first?.target

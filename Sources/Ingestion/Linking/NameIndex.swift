@@ -8,6 +8,8 @@ final class NameIndex {
         case organisation(Int)
         /// Index in `countries`; whether the form is an adjective or a demonym.
         case country(Int, isAdjective: Bool)
+        /// The words hold a place's name and mean no place: « golfe de Guinée », « Convention de Vienne ».
+        case nothing
     }
 
     struct Entry: Hashable {
@@ -38,7 +40,7 @@ final class NameIndex {
     private let trie = PhraseTrie<Entry>()
     private var byID: [OrganisationID: Int] = [:]
 
-    init(_ list: AuthorityList, _ countries: [Country], _ words: Words) {
+    init(_ list: AuthorityList, _ gazetteer: Gazetteer, _ words: Words) {
         for known in list.organisations { add(known, words) }
         for index in organisations.indices {
             organisations[index].parent = organisations[index].organisation.parent.flatMap { byID[$0] }
@@ -50,12 +52,16 @@ final class NameIndex {
                 target: .organisation(index), needsCapitals: form.isAcronym, needsCapital: isOneWord)
             trie.add(form.text, entry, words)
         }
-        self.countries = countries
+        for phrase in gazetteer.exclusions {
+            trie.add(phrase, Entry(target: .nothing, needsCapitals: false, needsCapital: false), words)
+        }
+        countries = gazetteer.countries
         for (index, country) in countries.enumerated() {
             for form in country.forms {
                 let entry = Entry(
                     target: .country(index, isAdjective: form.isAdjective), needsCapitals: isAcronym(form.text),
-                    needsCapital: !form.isAdjective, isName: form.isName)
+                    needsCapital: !form.isAdjective && form.text.first.map(\.isUppercase) ?? true,
+                    isName: form.isName)
                 trie.add(form.text, entry, words)
             }
         }
@@ -156,12 +162,14 @@ enum Gender {
     private static let masculine: Set<String> = [
         "haut", "comite", "secretariat", "departement", "programme", "fonds", "bureau", "office", "centre", "conseil",
         "forum", "groupe", "institut", "reseau", "service", "organisme", "tribunal", "corps", "parlement", "marche",
-        "partenariat", "mecanisme", "systeme", "cabinet", "mediateur", "secretaire", "traite", "nouveau",
+        "partenariat", "pacte", "mecanisme", "systeme", "cabinet", "mediateur", "secretaire", "traite", "nouveau",
     ]
     private static let feminine: Set<String> = [
         "cour", "ligue", "banque", "mission", "force", "union", "equipe", "agence", "instance", "alliance", "autorite",
         "communaute", "societe", "universite", "entite", "direction", "division", "conference", "assemblee",
         "coordonnatrice", "defenseuse", "initiative", "caisse", "ecole", "charte", "haute", "operation", "chambre",
-        "nations",
+        "nations", "academie", "base", "bibliotheque", "campagne", "cellule", "chambres", "premiere", "deuxieme",
+        "troisieme", "quatrieme", "cinquieme", "sixieme", "energie", "forces", "mutuelle", "nouvelle", "plateforme",
+        "radio", "zone", "communautes",
     ]
 }

@@ -15,7 +15,7 @@ final class Lists {
         themes = ThemeClassifier(words)
         kinds = KindClassifier(words)
         statuses = StatusReader(dates: dates, words)
-        index = NameIndex(AuthorityList.standard, Gazetteer.standard.countries, words)
+        index = NameIndex(AuthorityList.standard, Gazetteer.standard, words)
         linker = Linker(grammar: grammar, index: index)
     }
 }

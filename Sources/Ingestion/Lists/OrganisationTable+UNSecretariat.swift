@@ -41,6 +41,7 @@ extension OrganisationTable {
     bureau-de-liaison-du-dppa-a-vienne un-secretariat dppa
       fr Bureau de liaison du DPPA à Vienne
       en DPPA liaison office in Vienna
+      alias bureau de liaison à Vienne
       alias Bureau de liaison du Département des affaires politiques et de la consolidation de la paix à Vienne
 
     ead un-secretariat dpa
