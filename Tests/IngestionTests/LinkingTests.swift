@@ -1,0 +1,147 @@
+import Domain
+import Testing
+
+@testable import Ingestion
+
+@Suite struct `Who takes part` {
+    /// `id how` of the activities' participants, in order.
+    private func participants(_ text: String, under heading: String = "Union africaine") throws -> [[String]] {
+        try Sample.activities(text, under: heading).map { activity in
+            activity.participants.map { "\($0.organisation) \($0.how.rawValue)" }
+        }
+    }
+
+    @Test(arguments: [
+        ("Le Haut-Commissariat des Nations Unies pour les réfugiés a formé des juges à Dakar.", "unhcr"),
+        ("Le HCR a formé des juges à Dakar.", "unhcr"),
+        ("L’UNICEF a formé des juges à Dakar.", "unicef"),
+        ("L’ONUDC a formé des juges à Dakar.", "unodc"),
+        ("L’ONUDD a formé des juges à Dakar.", "unodc"),
+        ("Le Programme des Nations Unies pour le développement a formé des juges à Dakar.", "undp"),
+    ]) func `is told by names and acronyms, misprints too`(text: String, id: String) throws {
+        #expect(try participants(text) == [["\(id) named", "au section"]])
+    }
+
+    @Test(arguments: [
+        (
+            "L’Office des Nations Unies contre la drogue et le crime a ouvert un centre à Praia. L’Office a formé "
+                + "des douaniers.", "unodc"
+        ),
+        (
+            "Le Bureau de la coordination des affaires humanitaires a ouvert un centre à Praia. Le Bureau a formé "
+                + "des douaniers.", "ocha"
+        ),
+        (
+            "L’Organisation internationale du Travail a ouvert un centre à Praia. L’Organisation a formé des "
+                + "douaniers.", "ilo"
+        ),
+    ]) func `is told by short forms, which mean who was named in the paragraph`(text: String, id: String) throws {
+        #expect(try participants(text) == [["\(id) named", "au section"], ["\(id) short-form", "au section"]])
+    }
+
+    @Test func `is told by the nearest of several bodies whose names begin alike`() throws {
+        let found = try participants(
+            "L’Office des Nations Unies contre la drogue et le crime a ouvert un centre à Praia. Le Bureau de la "
+                + "coordination des affaires humanitaires a tenu un atelier à Lomé. L’Office a formé des douaniers.")
+        #expect(found.map(\.first) == ["unodc named", "ocha named", "unodc short-form"])
+    }
+
+    @Test func `is told by pronouns of the right gender`() throws {
+        let found = try participants(
+            "L’Organisation mondiale de la Santé a ouvert un centre. Le PNUD a tenu un atelier à Lomé. Elle a tenu un "
+                + "forum à Dakar avec la CEDEAO. En 2012, il a tenu un colloque à Tunis.",
+            under: "Ligue des États arabes")
+        #expect(
+            found == [
+                ["who named", "las section"], ["undp named", "las section"],
+                ["who pronoun", "ecowas named", "las section"], ["undp pronoun", "las section"],
+            ])
+    }
+
+    @Test func `is told by “the two organisations”, the section's and the first other one`() throws {
+        let found = try participants(
+            "L’UNESCO et l’UNICEF ont signé un accord avec la Ligue. En 2013, les deux organisations ont tenu un "
+                + "colloque au Caire.", under: "Ligue des États arabes")
+        #expect(
+            found == [["unesco named", "unicef named", "las short-form"], ["unesco pronoun", "las pronoun"]])
+    }
+
+    @Test(arguments: [
+        "Il a été souligné que la formation des juges restait nécessaire.",
+        "Il importe que la formation des juges se poursuive.",
+    ]) func `is nobody where “il” stands for nobody`(text: String) throws {
+        let found = try participants("Le PNUD a tenu un atelier à Lomé. " + text)
+        #expect(found.flatMap { $0 }.contains("undp pronoun") == false)
+    }
+
+    @Test func `is not who is only part of another's name`() throws {
+        let found = try participants("Le Haut-Commissariat des Nations Unies pour les réfugiés a formé des juges.")
+        #expect(found.flatMap { $0 }.contains { $0.hasPrefix("un ") } == false)
+        let bank = try participants("La Banque africaine de développement a financé un atelier à Tunis.")
+        #expect(bank == [["afdb named", "au section"]])
+    }
+
+    @Test func `is not who only wrote a resolution or an instrument`() throws {
+        let found = try participants(
+            "Le HCR a formé des juges à Dakar en application de la résolution 1325 (2000) du Conseil de sécurité.")
+        #expect(found == [["unhcr named", "au section"]])
+    }
+
+    @Test func `is not a word that only looks like an acronym`() throws {
+        #expect(try participants("Le HCR a formé qui que ce soit à Dakar.") == [["unhcr named", "au section"]])
+    }
+
+    @Test func `keeps the words of the text`() throws {
+        let activity = try #require(try Sample.activities("Le HCR a formé des juges à Dakar.").first)
+        #expect(activity.participants.map(\.mention) == ["HCR", nil])
+        #expect(activity.section == "Union africaine")
+        #expect(activity.countries == ["SN"])
+    }
+}
+
+@Suite struct `Kinds of activities` {
+    @Test(arguments: [
+        ("Le HCR et l’Union africaine ont signé un mémorandum d’accord à Addis-Abeba.", ActivityKind.agreement),
+        ("Le HCR a organisé un atelier de formation pour des juges.", .training),
+        ("Le HCR a tenu une réunion avec des ministres à Tunis.", .meeting),
+        ("Le HCR a publié un rapport sur les déplacés.", .information),
+        ("Le HCR a fourni une assistance technique au parlement.", .technicalAssistance),
+        ("Le HCR a ouvert un bureau de liaison à Addis-Abeba.", .institution),
+        ("Le HCR exécute un programme de reboisement.", .jointProgramme),
+        ("Le HCR entretient des relations étroites avec elle.", .partnership),
+    ]) func `are told by the verb and its object`(text: String, kind: ActivityKind) throws {
+        #expect(try Sample.activities(text).map(\.kind) == [kind])
+    }
+}
+
+@Suite struct `States of measures` {
+    private func status(_ cell: String, mark: String? = nil) -> CommitmentStatus {
+        func clean(_ text: String) -> CleanText {
+            let bytes = Array(text.utf8)
+            return Cleaner(source: bytes, repairs: [], joiner: LineEndJoiner(vocabulary: [], source: bytes))
+                .clean([0..<bytes.count])
+        }
+        // A new one: the lists number words, and tests run side by side.
+        let lists = Lists()
+        return lists.statuses.read(
+            clean(cell), mark: mark.map(clean), reported: "2018-11-07/2018-11-08", lists.words
+        ).status
+    }
+
+    @Test func `are told by the cell, of which the last state decides`() {
+        let examples: [(String, CommitmentStatus)] = [
+            ("Achevé", .completed), ("Accompli en juin 2018", .completed), ("En cours", .ongoing),
+            ("Prévu pour 2019", .planned), ("Mise en service au premier trimestre de 2019", .planned),
+            ("Mars 2018", .completed), ("Avril 2019", .planned), ("", .notStated), ("Sans objet", .notStated),
+            ("Essais entamés ; le protocole sera mis à jour", .ongoing),
+            ("Lancement prévu en 2017 ; publié en mai 2018", .completed),
+            ("Premier rapport publié. Travaux en cours.", .ongoing),
+        ]
+        for (cell, expected) in examples { #expect(status(cell) == expected, "\(cell)") }
+    }
+
+    @Test func `are told by a mark before the words`() {
+        #expect(status("Mai 2018", mark: "√") == .completed)
+        #expect(status("Guide publié en mai 2018", mark: "↔") == .ongoing)
+    }
+}
