@@ -119,7 +119,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "Que faire ? Agir ensemble.", "La paix dure. Qui la gardera ? Nous tous.",
+        "Que faire ? Qui agira ? Nous tous.", "La paix dure. Qui la gardera ? Nous tous.",
         "Comment financer les missions que le Conseil de sécurité envoie pour garder la paix ?",
     ])
     func `is none where a question is asked`(question: String) throws {

@@ -1,0 +1,140 @@
+import Domain
+import Testing
+
+@testable import Ingestion
+
+@Suite struct `Decisions of the Board` {
+    private func decisions(_ text: String) throws -> Reading {
+        try Sample.read(
+            """
+            Conseil des chefs de secrétariat
+
+            Première session ordinaire de 2019
+
+            Genève, 9 et 10 mai 2019
+
+            I. Villes durables
+
+            \(text)
+
+            """, genre: .cebSummary)
+    }
+
+    @Test(arguments: [
+        ("4. Le Conseil a approuvé la stratégie sur les villes.", DecisionAct.approves),
+        ("4. Le Conseil a appuyé la proposition sur les villes.", .endorses),
+        ("4. Le Conseil a décidé de créer une équipe spéciale sur les villes.", .creates),
+        ("4. Les membres du Conseil ont accepté l’invitation de la Ville.", .accepts),
+        ("4. Le Conseil a prié le Comité de lui faire rapport sur les villes.", .requests),
+        ("4. Le Conseil a décidé de revenir sur la question.", .decides),
+    ]) func `are told by what the Board did`(text: String, act: DecisionAct) throws {
+        let reading = try decisions(text)
+        #expect(reading.decisions.map(\.act) == [act])
+        #expect(reading.decisions.map(\.id.rawValue) == ["s.4.1"])
+        #expect(reading.decisions.first?.text == String(text.dropFirst(3)))
+    }
+
+    @Test(arguments: [
+        "4. Le Conseil a débattu de la stratégie sur les villes.", "4. La Banque a approuvé un prêt pour les villes.",
+        "4. Il restait à appuyer la stratégie sur les villes.",
+    ]) func `are none where the Board did not decide`(text: String) throws {
+        #expect(try decisions(text).decisions.isEmpty)
+    }
+
+    @Test func `bear the session, the date and the place of the masthead`() throws {
+        let decision = try #require(try decisions("4. Le Conseil a approuvé la stratégie.").decisions.first)
+        #expect(decision.session == "2019-1")
+        #expect(decision.date == "2019-05-09/2019-05-10")
+        #expect(decision.place == "Genève")
+        #expect(decision.agendaItem == "Villes durables")
+    }
+
+    @Test func `lead to the actions that were agreed, and back`() throws {
+        let reading = try decisions(
+            """
+            4. Les membres du Conseil sont convenus des mesures suivantes :
+            a) Former les maires ;
+            b) Publier un guide.
+            """)
+        let decision = try #require(reading.decisions.first)
+        #expect(decision.act == .agreesActions)
+        #expect(decision.items.map(\.letter) == ["a", "b"])
+        #expect(decision.items.map(\.text) == ["Former les maires", "Publier un guide."])
+        #expect(reading.commitments.map(\.kind) == [.agreedAction, .agreedAction])
+        #expect(reading.commitments.map(\.decision) == [decision.id, decision.id])
+        #expect(decision.items.map(\.commitment) == reading.commitments.map(\.id))
+    }
+}
+
+@Suite struct `Pledges` {
+    private func pledges(_ text: String) throws -> [Commitment] {
+        try Sample.read("Paix durable\n\n\(text)\n", genre: .pledgePage).commitments
+    }
+
+    @Test func `are the sentences of the paragraph that pledges`() throws {
+        let found = try pledges(
+            "Nous nous engageons collectivement à soutenir les missions. Nous nous engageons aussi à les payer.")
+        #expect(found.map(\.kind) == [.pledge, .pledge])
+        #expect(found.map(\.text.first) == ["N", "N"])
+        #expect(found.allSatisfy { $0.committedBy == [.a4pEndorsers] && $0.status == .notStated })
+        #expect(found.allSatisfy { $0.area == "Paix durable" })
+    }
+
+    @Test func `of the Secretary-General are the Secretariat's`() throws {
+        let found = try pledges(
+            "Le Secrétaire général s’engage à simplifier les mandats. Nous nous engageons à l’aider.")
+        #expect(found.map(\.committedBy) == [[.secretariat], [.a4pEndorsers]])
+    }
+
+    @Test func `are being kept where the text says what is done for them`() throws {
+        let found = try pledges(
+            "Pour tenir les engagements pris, le Secrétariat forme les contingents. Il les équipe aussi.")
+        #expect(found.map(\.kind) == [.measure])
+        #expect(found.map(\.status) == [.ongoing])
+        #expect(found.map(\.committedBy) == [[.secretariat]])
+    }
+
+    @Test func `bear the bytes of their own sentence alone`() throws {
+        let found = try pledges(
+            "Nous nous engageons collectivement à soutenir les missions. Nous nous engageons aussi à les payer.")
+        #expect(found.map(\.source.quote) == found.map(\.text))
+        #expect(found.map(\.source.bytes.count) == [1, 1])
+    }
+}
+
+@Suite struct `Activities of a paragraph` {
+    @Test func `take in the sentences that only tell more of them`() throws {
+        let found = try Sample.activities(
+            "Le PNUD et l’Union africaine ont tenu un atelier à Lomé. Les participants ont débattu de la paix. Le HCR a "
+                + "publié un rapport sur les déplacés.")
+        #expect(
+            found.map(\.text) == [
+                "Le PNUD et l’Union africaine ont tenu un atelier à Lomé. Les participants ont débattu de la paix.",
+                "Le HCR a publié un rapport sur les déplacés.",
+            ])
+        #expect(found.map(\.id.rawValue) == ["s.1.1", "s.1.2"])
+    }
+
+    @Test func `have titles that are cut at a word`() throws {
+        let long =
+            "Le PNUD a tenu un atelier sur "
+            + Array(repeating: "les villes durables", count: 9)
+            .joined(separator: " et ") + "."
+        let title = try #require(try Sample.activities(long).first?.title)
+        #expect(title.count <= 120 && title.hasSuffix("…"))
+        #expect(long.hasPrefix(title.dropLast()))
+        #expect(long.dropFirst(title.count - 1).first == " ")
+    }
+
+    @Test func `need two organisations where no heading names one`() throws {
+        let page =
+            "Une page\n\nLe PNUD a ouvert un centre à Lomé.\n\nLe PNUD et la CEDEAO ont ouvert un centre à Accra.\n"
+        #expect(
+            try Sample.read(page).activities.map(\.text) == ["Le PNUD et la CEDEAO ont ouvert un centre à Accra."])
+    }
+
+    @Test func `take the countries from names and cities`() throws {
+        let text = "Le PNUD a tenu des ateliers à Lomé, au Ghana et en Côte d’Ivoire."
+        #expect(try Sample.activities(text).first?.countries == ["TG", "GH", "CI"])
+    }
+}
