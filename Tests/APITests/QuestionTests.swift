@@ -1,0 +1,95 @@
+import HTTPMessage
+import Testing
+
+@testable import API
+
+@Suite struct `A question about a list` {
+    private let registry: SampleRegistry
+    init() throws { registry = try SampleRegistry() }
+
+    @Test func `takes a comma as or and the same name again as and`() throws {
+        #expect(try registry.ids("/v1/activities?organisation=au,oic").count == 7)
+        #expect(try registry.ids("/v1/activities?organisation=au&organisation=unhcr") == ["a-1.1.1", "a-1.1.2"])
+        #expect(try registry.ids("/v1/activities?organisation=au&organisation=oic").isEmpty)
+        #expect(try registry.ids("/v1/activities?theme=labour&kind=training") == ["a-1.1.2"])
+    }
+
+    @Test(arguments: ["HCR", "unhcr", "UNHCR", "haut-commissariat des nations unies pour les refugies"])
+    func `finds an organisation by id, acronym or name, without case and accents`(text: String) throws {
+        let target = "/v1/activities?organisation=" + PercentEncoding.encode(text)
+        #expect(try registry.ids(target).count == 7)
+    }
+
+    @Test func `that uses an acronym of several lists them`() throws {
+        let response = registry.get("/v1/activities?organisation=CCS")
+        #expect(response.status == .badRequest)
+        let errors = try #require(response.json()["errors"] as? [[String: Any]])
+        #expect(errors.first?["allowed"] as? [String] == ["ceb", "office"])
+    }
+
+    @Test(arguments: [
+        ("/v1/activities?country=ml", 1), ("/v1/activities?year=2013", 1), ("/v1/activities?sdg=8", 3),
+        ("/v1/activities?from=2014&to=2015-04-01", 2), ("/v1/activities?document=a-1", 7),
+        ("/v1/commitments?status=ongoing&area=Formation", 1), ("/v1/commitments?status=planned", 0),
+        ("/v1/decisions?act=approves&session=2018-2", 1), ("/v1/organisations?kind=regional", 2),
+    ])
+    func `is answered by every filter`(example: (target: String, count: Int)) throws {
+        #expect(try registry.json(example.target)["total"] as? Int == example.count)
+    }
+
+    @Test func `with several faults is told all of them, and what was meant`() throws {
+        let response = registry.get(
+            "/v1/activities?organization=au&kind=trainng&theme=helth&limit=0&year=+5&from=2012-13&organisation=unhcrr&document=a1"
+        )
+        #expect(response.status == .badRequest)
+        #expect(response.field("Content-Type") == "application/problem+json")
+        #expect(
+            try response.faults() == [
+                "organization": "organisation", "kind": "training", "theme": "health", "limit": "", "year": "",
+                "from": "", "organisation": "unhcr", "document": "a-1",
+            ])
+    }
+
+    @Test(arguments: [
+        "limit=1&limit=2", "pretty=true&pretty=true", "limit=501", "limit=1e2", "cursor=x", "pretty=1", "theme=",
+        "theme=health,",
+    ])
+    func `with a value that makes no sense is refused`(query: String) {
+        #expect(registry.get("/v1/activities?" + query).status == .badRequest)
+    }
+
+    @Test func `walks forward and back over every record once`() throws {
+        var seen: [String] = []
+        var next: String? = "/v1/activities?organisation=unhcr&limit=2"
+        var last = ""
+        while let target = next {
+            seen += try registry.ids(target)
+            last = target
+            next = try registry.json(target)["next"] as? String
+        }
+        #expect(seen == (1...7).map { "a-1.1.\($0)" })
+        var back: [String] = []
+        var previous: String? = last
+        while let target = previous {
+            back = try registry.ids(target) + back
+            previous = try registry.json(target)["prev"] as? String
+        }
+        #expect(back == seen)
+    }
+
+    @Test func `refuses a cursor of another question, or one that was changed`() throws {
+        let next = try #require(registry.json("/v1/activities?limit=2")["next"] as? String)
+        let cursor = try #require(next.split(separator: "=").last)
+        #expect(registry.get("/v1/activities?limit=3&cursor=\(cursor)").status == .ok)
+        #expect(registry.get("/v1/activities?limit=2&kind=training&cursor=\(cursor)").status == .badRequest)
+        #expect(registry.get("/v1/commitments?limit=2&cursor=\(cursor)").status == .badRequest)
+        #expect(registry.get("/v1/activities?cursor=\(cursor.dropLast())A").status == .badRequest)
+    }
+
+    @Test func `gives the same links in the envelope and in the Link field`() throws {
+        let response = registry.get("/v1/activities?limit=2")
+        let next = try #require(response.json()["next"] as? String)
+        #expect(response.field("Link")?.contains("<\(next)>; rel=\"next\"") == true)
+        #expect(try response.json()["prev"] == nil)
+    }
+}

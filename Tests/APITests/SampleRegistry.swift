@@ -1,0 +1,132 @@
+import Domain
+import Foundation
+import HTTPMessage
+import Storage
+import Synchronization
+
+@testable import API
+
+/// A registry of invented records in a real file, and the API before it. The file goes with it.
+final class SampleRegistry {
+    let api: API
+    let writer: IngestWriter
+    private let folder: String
+
+    init(isLoaded: Bool = true, isStopping: Bool = false) throws {
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent("api-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+        let path = folder + "/registry.sqlite"
+        writer = try IngestWriter(path: path)
+        try writer.replace([Self.reading()], keeping: [], order: [], readerVersion: "1", at: 1_700_000_000)
+        let store = try Store(path: path, readers: 2)
+        var configuration = API.Configuration(description: published, version: "0")
+        configuration.freshness = .zero
+        api = try API(
+            configuration, store: { isLoaded ? store : nil }, isStopping: { isStopping },
+            log: { print("logged: \($0)") })
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+    func get(_ target: String, method: String = "GET", _ fields: [(String, String)] = []) -> Response {
+        api.respond(to: .asking(target, method: method, fields))
+    }
+
+    /// The answer's content as JSON.
+    func json(_ target: String) throws -> [String: Any] { try get(target).json() }
+
+    /// Ids of the items of a list.
+    func ids(_ target: String) throws -> [String] {
+        (try json(target)["items"] as? [[String: Any]] ?? []).compactMap { $0["id"] as? String }
+    }
+
+    // MARK: What is in it
+
+    static let organisations = [
+        organisation("un", "Organisation des Nations Unies", fr: "ONU", en: "UN", .unOrgan),
+        organisation("au", "Union africaine", fr: "UA", en: "AU", .regional),
+        organisation(
+            "unhcr", "Haut-Commissariat des Nations Unies pour les réfugiés", fr: "HCR", en: "UNHCR", .unOther),
+        organisation("oic", "Organisation de la coopération islamique", fr: "OCI", en: "OIC", .regional),
+        organisation("office", "Office commun d’information", fr: "CCS", en: nil, .civilSociety),
+        organisation("ceb", "Conseil des chefs de secrétariat", fr: "CCS", en: "CEB", .unOther),
+    ]
+
+    private static func organisation(
+        _ id: String, _ name: String, fr: String?, en: String?, _ kind: OrganisationKind
+    ) -> Organisation {
+        Organisation(
+            id: OrganisationID(id), nameFr: name, nameEn: nil, acronymFr: fr, acronymEn: en, kind: kind, parent: nil)
+    }
+
+    /// `text` is what the source says.
+    static func reading(text: String = "Le HCR et l’Union africaine ont signé un « accord ».\n") -> Reading {
+        let id = DocumentID("a-1")
+        let bytes = Array(text.utf8)
+        let source = Source(
+            document: id, section: ["II. Coopération"], paragraph: "1", place: nil, bytes: [0..<6],
+            quote: String(decoding: bytes[..<6], as: UTF8.self))
+        let activities = (1...7).map { ordinal in
+            Activity(
+                id: RecordID("a-1.1.\(ordinal)"), title: "Titre", text: "Texte \(ordinal) “cité”\t\\",
+                kind: ordinal.isMultiple(of: 2) ? .training : .agreement,
+                themes: ordinal < 4 ? [.health, .labour] : [.humanRights],
+                participants: [
+                    Participant(organisation: OrganisationID("unhcr"), mention: "HCR", how: .named),
+                    Participant(organisation: OrganisationID(ordinal < 3 ? "au" : "oic"), mention: nil, how: .section),
+                ], section: "Union africaine", dates: [StatedDate(value: "201\(ordinal)-04", text: "avril")],
+                countries: ordinal == 1 ? ["ML"] : [], references: [], source: source)
+        }
+        let commitment = Commitment(
+            id: RecordID("a-1.2.1"), text: "Former", kind: .measure, area: "Formation",
+            committedBy: [OrganisationID("un")], status: .ongoing, statusText: "En cours", statusEvents: [], dates: [],
+            themes: [.health], references: [], urls: [], decision: nil, source: source)
+        let decision = Decision(
+            id: RecordID("a-1.3.1"), body: OrganisationID("ceb"), session: "2018-2", date: nil, place: nil,
+            agendaItem: nil, act: .approves, topic: "rapport", text: "Le Conseil a approuvé le rapport.", items: [],
+            organisations: [OrganisationID("ceb")], annex: nil, references: [], dates: [], source: source)
+        let paragraph = Paragraph(
+            document: id, number: "1", form: .prose, section: ["II. Coopération"], text: text,
+            bytes: [0..<bytes.count])
+        return Reading(
+            document: Document(
+                id: id, file: "a-1.txt", symbols: ["A/1"], title: "Rapport", language: "fr", genre: .sgReport,
+                date: "2012-08", origin: nil, sha256: SHA256.hexDigest(of: bytes), size: bytes.count, outline: [],
+                findings: []), source: bytes, paragraphs: [paragraph], organisations: organisations,
+            mentions: organisations.map { .init(organisation: $0.id, paragraph: "1") }, activities: activities,
+            commitments: [commitment], decisions: [decision])
+    }
+}
+
+extension Request {
+    /// A request for `target`, a path with or without a query.
+    static func asking(_ target: String, method: String = "GET", _ fields: [(String, String)] = []) -> Request {
+        var all = Fields()
+        for (name, value) in fields { all.append(name, value) }
+        let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        return Request(method: method, path: parts[0], query: parts.count > 1 ? parts[1] : nil, fields: all)
+    }
+}
+
+extension Response {
+    /// The value of the first field of this name; nil if there is none.
+    func field(_ name: String) -> String? {
+        for line in String(decoding: fieldLines, as: UTF8.self).components(separatedBy: "\r\n") {
+            let parts = line.split(separator: ":", maxSplits: 1)
+            if parts.count == 2, parts[0].lowercased() == name.lowercased() { return String(parts[1].dropFirst()) }
+        }
+        return nil
+    }
+
+    func json() throws -> [String: Any] {
+        try JSONSerialization.jsonObject(with: Data(content)) as? [String: Any] ?? [:]
+    }
+
+    /// The parameters that a 400 finds fault with, with what it suggests.
+    func faults() throws -> [String: String] {
+        let errors = try json()["errors"] as? [[String: Any]] ?? []
+        return Dictionary(
+            errors.map { ($0["parameter"] as? String ?? "", $0["suggestion"] as? String ?? "") },
+            uniquingKeysWith: { first, _ in first })
+    }
+}
