@@ -1,78 +1,84 @@
 import Foundation
 import Testing
 
-@Suite struct `A seed that cannot be read` {
-    /// Puts something into the seeds' folder, and the reason that is told.
-    struct Example: CustomTestStringConvertible {
-        var testDescription: String
-        var reason: String
-        var put: @Sendable (_ place: Workplace, _ file: String) throws -> Void
+extension `The program` {
+    @Suite struct `A seed that cannot be read` {
+        /// Puts something into the seeds' folder, and the reason that is told.
+        struct Example: CustomTestStringConvertible {
+            var testDescription: String
+            var reason: String
+            var put: @Sendable (_ place: Workplace, _ file: String) throws -> Void
 
-        static let all = [
-            Self(testDescription: "one that is not UTF-8", reason: "is not UTF-8 (first bad byte at offset 5)") {
-                try $0.write(Array("Avril".utf8) + [0xE9, 0x0A], to: $1)
-            },
-            Self(testDescription: "an empty file", reason: "is empty") { try $0.write([], to: $1) },
-            Self(testDescription: "nothing but blanks", reason: "is empty") { try $0.write([32, 10, 9, 10], to: $1) },
-            Self(testDescription: "a folder", reason: "is a directory") {
-                try FileManager.default.createDirectory(atPath: $1, withIntermediateDirectories: false)
-            },
-            Self(testDescription: "a link to nothing", reason: "does not exist") {
-                try FileManager.default.createSymbolicLink(atPath: $1, withDestinationPath: "nowhere")
-            },
-            Self(testDescription: "a link to itself", reason: "cannot be read: Too many levels of symbolic links") {
-                try FileManager.default.createSymbolicLink(atPath: $1, withDestinationPath: $1)
-            },
-            Self(testDescription: "a pipe", reason: "is not a regular file") { #expect(mkfifo($1, 0o600) == 0) },
-            Self(testDescription: "one with NUL bytes", reason: "is not text (NUL byte at offset 4)") {
-                try $0.write(Array("Oui\n\u{0}\n".utf8), to: $1)
-            },
-        ]
-    }
-
-    @Test func `is told in one line with its reason, and the others are served`() throws {
-        let place = try Workplace(Workplace.shortSeeds)
-        for (index, example) in Example.all.enumerated() { try example.put(place, "\(place.seeds)/bad-\(index).txt") }
-        let (program, port) = try place.serve()
-        for (index, example) in Example.all.enumerated() {
-            let lines = program.messages.filter { $0.contains("bad-\(index)") }
-            #expect(lines == ["entente: warning: \(place.seeds)/bad-\(index).txt \(example.reason)"], "\(example)")
+            static let all = [
+                Self(testDescription: "one that is not UTF-8", reason: "is not UTF-8 (first bad byte at offset 5)") {
+                    try $0.write(Array("Avril".utf8) + [0xE9, 0x0A], to: $1)
+                },
+                Self(testDescription: "an empty file", reason: "is empty") { try $0.write([], to: $1) },
+                Self(testDescription: "nothing but blanks", reason: "is empty") {
+                    try $0.write([32, 10, 9, 10], to: $1)
+                },
+                Self(testDescription: "a folder", reason: "is a directory") {
+                    try FileManager.default.createDirectory(atPath: $1, withIntermediateDirectories: false)
+                },
+                Self(testDescription: "a link to nothing", reason: "does not exist") {
+                    try FileManager.default.createSymbolicLink(atPath: $1, withDestinationPath: "nowhere")
+                },
+                Self(testDescription: "a link to itself", reason: "cannot be read: Too many levels of symbolic links") {
+                    try FileManager.default.createSymbolicLink(atPath: $1, withDestinationPath: $1)
+                },
+                Self(testDescription: "a pipe", reason: "is not a regular file") { #expect(mkfifo($1, 0o600) == 0) },
+                Self(testDescription: "one with NUL bytes", reason: "is not text (NUL byte at offset 4)") {
+                    try $0.write(Array("Oui\n\u{0}\n".utf8), to: $1)
+                },
+            ]
         }
-        #expect(try program.message(with: "documents:").contains("2 read, 0 unchanged, 8 could not be read"))
-        #expect(try Lists.ids(of: "/v1/documents", Client(port: port)) == ["canada-un", "dppa-osce"])
-        #expect(try Lists.total(of: "/v1/activities", port: port) > 0)
-    }
 
-    @Test func `that the manifest names is told too, missing or not`() throws {
-        let place = try Workplace(Workplace.shortSeeds)
-        try place.write(
-            #"{"documents": [{"id": "lost", "file": "lost.txt"}, {"id": "osce", "file": "dppa-osce.txt"}]}"#,
-            seed: "manifest.json")
-        let (program, port) = try place.serve()
-        #expect(program.messages.contains("entente: warning: \(place.seeds)/lost.txt does not exist"))
-        #expect(try Lists.ids(of: "/v1/documents", Client(port: port)) == ["osce", "canada-un"])
-    }
+        @Test func `is told in one line with its reason, and the others are served`() async throws {
+            let place = try Workplace(Workplace.shortSeeds)
+            for (index, example) in Example.all.enumerated() {
+                try example.put(place, "\(place.seeds)/bad-\(index).txt")
+            }
+            let (program, port) = try await place.serve()
+            for (index, example) in Example.all.enumerated() {
+                let lines = program.messages.filter { $0.contains("bad-\(index)") }
+                #expect(lines == ["entente: warning: \(place.seeds)/bad-\(index).txt \(example.reason)"], "\(example)")
+            }
+            #expect(try await program.message(with: "documents:").contains("2 read, 0 unchanged, 8 could not be read"))
+            #expect(try Lists.ids(of: "/v1/documents", Client(port: port)) == ["canada-un", "dppa-osce"])
+            #expect(try Lists.total(of: "/v1/activities", port: port) > 0)
+        }
 
-    @Test func `keeps the records that were read from it before`() throws {
-        let place = try Workplace(Workplace.shortSeeds)
-        let (first, firstPort) = try place.serve()
-        let before = try Lists.all(port: firstPort)
-        first.signal(SIGTERM)
-        try first.end()
-        try place.write([0xFF, 0xFE], to: "\(place.seeds)/dppa-osce.txt")
-        let (second, port) = try place.serve()
-        #expect(
-            second.messages.contains(
-                "entente: warning: \(place.seeds)/dppa-osce.txt is not UTF-8 (first bad byte at offset 0); "
-                    + "its earlier records stay"))
-        #expect(try Lists.all(port: port) == before)
-    }
+        @Test func `that the manifest names is told too, missing or not`() async throws {
+            let place = try Workplace(Workplace.shortSeeds)
+            try place.write(
+                #"{"documents": [{"id": "lost", "file": "lost.txt"}, {"id": "osce", "file": "dppa-osce.txt"}]}"#,
+                seed: "manifest.json")
+            let (program, port) = try await place.serve()
+            #expect(program.messages.contains("entente: warning: \(place.seeds)/lost.txt does not exist"))
+            #expect(try Lists.ids(of: "/v1/documents", Client(port: port)) == ["osce", "canada-un"])
+        }
 
-    @Test func `cannot forge a message by its name`() throws {
-        let place = try Workplace(Workplace.shortSeeds)
-        try place.write([], to: "\(place.seeds)/a\nentente: error: b.txt")
-        let end = try place.run("ingest")
-        #expect(end.messages.count == 2)
-        #expect(end.messages[0].contains(#"a\nentente: error: b.txt is empty"#))
+        @Test func `keeps the records that were read from it before`() async throws {
+            let place = try Workplace(Workplace.shortSeeds)
+            let (first, firstPort) = try await place.serve()
+            let before = try Lists.all(port: firstPort)
+            first.signal(SIGTERM)
+            try await first.end()
+            try place.write([0xFF, 0xFE], to: "\(place.seeds)/dppa-osce.txt")
+            let (second, port) = try await place.serve()
+            #expect(
+                second.messages.contains(
+                    "entente: warning: \(place.seeds)/dppa-osce.txt is not UTF-8 (first bad byte at offset 0); "
+                        + "its earlier records stay"))
+            #expect(try Lists.all(port: port) == before)
+        }
+
+        @Test func `cannot forge a message by its name`() async throws {
+            let place = try Workplace(Workplace.shortSeeds)
+            try place.write([], to: "\(place.seeds)/a\nentente: error: b.txt")
+            let end = try await place.run("ingest")
+            #expect(end.messages.count == 2)
+            #expect(end.messages[0].contains(#"a\nentente: error: b.txt is empty"#))
+        }
     }
 }

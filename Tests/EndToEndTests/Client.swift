@@ -50,6 +50,9 @@ final class Client {
         return try answer()
     }
 
+    /// Tells the program that nothing more will be sent or read.
+    func end() { shutdown(socket, Int32(SHUT_RDWR)) }
+
     func send(_ text: String) throws {
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {

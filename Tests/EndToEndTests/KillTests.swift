@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite struct `Killed at any moment of an ingestion` {
+@Suite(.serialized) struct `Killed at any moment of an ingestion` {
     /// When the program is killed.
     enum Moment: CustomTestStringConvertible {
         /// After this share of the time that an undisturbed ingestion takes.
@@ -18,12 +18,12 @@ import Testing
     }
 
     /// What an undisturbed run gives, and how long it takes.
-    private static let undisturbed = Result {
+    private static let undisturbed = Task {
         let place = try Workplace(Workplace.shortSeeds)
         let ingestion = try place.start("ingest")
-        #expect(try ingestion.end().code == 0)
+        #expect(try await ingestion.end().code == 0)
         let time = ContinuousClock.now - ingestion.started
-        let (program, port) = try place.serve()
+        let (program, port) = try await place.serve()
         defer { withExtendedLifetime(program) {} }
         return (lists: try Lists.all(port: port), time: time)
     }
@@ -31,8 +31,8 @@ import Testing
     @Test(
         arguments: (1...12).map { Moment.share(Double($0) / 12) }
             + [0, 200, 500, 1_000, 2_000, 4_000, 8_000, 16_000].map { .writing(after: $0) })
-    func `it serves the complete data when it is started again`(moment: Moment) throws {
-        let undisturbed = try Self.undisturbed.get()
+    func `it serves the complete data when it is started again`(moment: Moment) async throws {
+        let undisturbed = try await Self.undisturbed.value
         let place = try Workplace(Workplace.shortSeeds)
         let ingestion = try place.start("ingest")
         switch moment {
@@ -42,11 +42,11 @@ import Testing
             usleep(time)
         }
         ingestion.signal(SIGKILL)
-        try ingestion.end()
-        let (program, port) = try place.serve()
+        try await ingestion.end()
+        let (program, port) = try await place.serve()
         #expect(try Lists.all(port: port) == undisturbed.lists)
         program.signal(SIGTERM)
-        #expect(try program.end().code == 0)
+        #expect(try await program.end().code == 0)
     }
 
     /// Returns when the log grows beyond what it was while the documents were read.

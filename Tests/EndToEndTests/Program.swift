@@ -76,8 +76,10 @@ final class Program {
     }
 
     /// Runs the binary to its end.
-    static func run(_ arguments: [String], environment: [String: String] = [:], outputIn folder: String) throws -> End {
-        try Program(arguments, environment: environment, outputIn: folder).end()
+    static func run(
+        _ arguments: [String], environment: [String: String] = [:], outputIn folder: String
+    ) async throws -> End {
+        try await Program(arguments, environment: environment, outputIn: folder).end()
     }
 
     func signal(_ number: Int32) {
@@ -92,17 +94,17 @@ final class Program {
 
     /// Waits until the program has ended.
     @discardableResult
-    func end(within limit: Duration = patience) throws -> End {
-        try wait("end", limit) { isOver }
+    func end(within limit: Duration = patience) async throws -> End {
+        try await wait("end", limit) { isOver }
         let output = try String(contentsOfFile: outputPath, encoding: .utf8)
         return End(code: code ?? -1, messages: messages, output: output)
     }
 
     /// Waits for a message with `words`, beyond the first `skipped` messages.
     @discardableResult
-    func message(with words: String, after skipped: Int = 0) throws -> String {
+    func message(with words: String, after skipped: Int = 0) async throws -> String {
         var found: String?
-        try wait("message “\(words)”") {
+        try await wait("message “\(words)”") {
             found = messages.dropFirst(skipped).first { $0.contains(words) }
             return found != nil || isOver
         }
@@ -111,8 +113,8 @@ final class Program {
     }
 
     /// The port that it listens on, once it does.
-    func port() throws -> Int {
-        let line = try message(with: "listening on ")
+    func port() async throws -> Int {
+        let line = try await message(with: "listening on ")
         return try #require(line.split(separator: ":").last.flatMap { Int($0) })
     }
 
@@ -125,12 +127,14 @@ final class Program {
         return true
     }
 
-    /// Asks every now and then.
-    func wait(_ awaited: String, _ limit: Duration = patience, until isTrue: () throws -> Bool) throws {
+    /// Asks every now and then. The thread is left to others meanwhile, for there are few and some tests are in haste.
+    func wait(
+        _ awaited: String, _ limit: Duration = patience, until isTrue: () throws -> Bool
+    ) async throws {
         let end = ContinuousClock.now + limit
         while try !isTrue() {
             guard ContinuousClock.now < end else { throw TimeOut(awaited: awaited, messages: messages) }
-            usleep(2_000)
+            try await Task.sleep(for: .milliseconds(3))
         }
     }
 }

@@ -44,14 +44,14 @@ final class Workplace {
     // MARK: Programs
 
     /// Runs a command on this place's seeds and database to its end.
-    func run(_ command: String, database: String? = nil) throws -> Program.End {
-        try Program.run(
+    func run(_ command: String, database: String? = nil) async throws -> Program.End {
+        try await Program.run(
             [command, "--seeds", seeds, "--database", database ?? self.database], outputIn: path + "/runs")
     }
 
     /// Runs the binary with these arguments and no others.
-    func run(exactly arguments: [String], environment: [String: String] = [:]) throws -> Program.End {
-        try Program.run(arguments, environment: environment, outputIn: path + "/runs")
+    func run(exactly arguments: [String], environment: [String: String] = [:]) async throws -> Program.End {
+        try await Program.run(arguments, environment: environment, outputIn: path + "/runs")
     }
 
     /// Starts a command on this place's seeds and database.
@@ -61,11 +61,11 @@ final class Workplace {
     }
 
     /// Starts the server on a free port and waits until it has read the seeds.
-    func serve(database: String? = nil) throws -> (program: Program, port: Int) {
+    func serve(database: String? = nil) async throws -> (program: Program, port: Int) {
         let program = try start("serve", database: database, flags: ["--listen", "127.0.0.1:0"])
-        let port = try program.port()
-        try program.message(with: " documents: ")
-        try program.wait("/readyz with 200") { try Client.get("/readyz", port: port).status == 200 }
+        let port = try await program.port()
+        try await program.message(with: " documents: ")
+        try await program.wait("/readyz with 200") { try Client.get("/readyz", port: port).status == 200 }
         return (program, port)
     }
 }
