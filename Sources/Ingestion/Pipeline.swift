@@ -64,7 +64,8 @@ struct DocumentReader {
 
     private func cleaner() -> Cleaner {
         let words = FrenchWords.standard
-        let lost = LostCharacters(source: file.bytes) { words.candidates(for: $0) }.repairs(in: lines)
+        let lost = LostCharacters(source: file.bytes, candidates: words.candidates(for:), isName: words.isName)
+            .repairs(in: lines)
         for repair in lost.repairs {
             desk.findings.append(
                 Finding(

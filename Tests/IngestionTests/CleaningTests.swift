@@ -104,6 +104,9 @@ import Testing
     @Test(arguments: [
         ("Le d?ploiement tarde encore.", "Le déploiement tarde encore."),
         ("Les op?rations de paix sont termin?es.", "Les opérations de paix sont terminées."),
+        ("La s?curit? des r?fugi?s et l’?galit? des sexes.", "La sécurité des réfugiés et l’égalité des sexes."),
+        ("Les ?tats et l’Éthiopie sont r?unis.", "Les États et l’Éthiopie sont réunis."),
+        ("Est-ce l?gal? Nul ne sait.", "Est-ce légal? Nul ne sait."),
         ("Une mise en ?uvre rapide.", "Une mise en œuvre rapide."),
         ("La fa?on de faire et le contr?le.", "La façon de faire et le contrôle."),
         ("Il tient à la ? paix durable ? depuis hier.", "Il tient à la « paix durable » depuis hier."),

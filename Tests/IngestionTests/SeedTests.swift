@@ -10,7 +10,9 @@ import Testing
         let source = seed.file.bytes
         let lines = Lines(source)
         for blocks in [WrappedSegmenter.blocks(lines, source), LineSegmenter.blocks(lines, source)] {
-            let lost = LostCharacters(source: source) { FrenchWords.standard.candidates(for: $0) }.repairs(in: lines)
+            let lost = LostCharacters(
+                source: source, candidates: FrenchWords.standard.candidates(for:), isName: FrenchWords.standard.isName
+            ).repairs(in: lines)
             let repairs = (lost.repairs + FootnoteCalls.repairs(source, blocks)).sorted {
                 $0.source.lowerBound < $1.source.lowerBound
             }

@@ -6,6 +6,8 @@ struct LostCharacters {
     let source: [UInt8]
     /// Words of the language that fit a pattern with one `?`, lower case.
     let candidates: (_ pattern: String) -> [String]
+    /// A word, lower case, that is written with a capital wherever it stands.
+    let isName: (_ word: String) -> Bool
 
     /// Repairs in order, and what was kept. Empty where the text has lost nothing.
     func repairs(in lines: Lines) -> (repairs: [Cleaner.Repair], kept: [Finding]) {
@@ -14,15 +16,18 @@ struct LostCharacters {
         var kept: [Finding] = []
         for line in lines.lines where source[line.text].contains(0x3F) {
             var loose: [Int] = []
-            for at in line.text where source[at] == 0x3F {
-                if isInWord(at, line.text) {
-                    if let letter = letter(at, line.text) {
-                        repairs.append(.init(source: at..<(at + 1), replacement: letter, rule: .lostCharacter))
-                    } else {
-                        kept.append(doubt(at, "No word of the vocabulary fits."))
-                    }
+            var at = line.text.lowerBound
+            while at < line.text.upperBound {
+                guard source[at] == 0x3F else {
+                    at += 1
+                    continue
+                }
+                if let word = word(around: at, line.text) {
+                    restore(word, line.text, &repairs, &kept)
+                    at = word.upperBound
                 } else {
                     loose.append(at)
+                    at += 1
                 }
             }
             quotationMarks(loose, line.text, &repairs, &kept)
@@ -42,42 +47,55 @@ struct LostCharacters {
         return false
     }
 
-    private func isInWord(_ at: Int, _ line: Range<Int>) -> Bool {
-        at + 1 < line.upperBound && isLetter(source[at + 1])
-            || at > line.lowerBound && isLetter(source[at - 1]) && at + 1 < line.upperBound && source[at + 1] != 32
-    }
-
     // MARK: Letters
 
-    private func letter(_ at: Int, _ line: Range<Int>) -> [UInt8]? {
+    /// Letters and `?` without a space between them, with the one at `at`; nil for a `?` that stands alone.
+    private func word(around at: Int, _ line: Range<Int>) -> Range<Int>? {
         var lower = at
-        while lower > line.lowerBound, isLetter(source[lower - 1]) { lower -= 1 }
+        while lower > line.lowerBound, isLetter(source[lower - 1]) || source[lower - 1] == 0x3F { lower -= 1 }
         var upper = at + 1
-        while upper < line.upperBound, isLetter(source[upper]) || source[upper] == 0x3F && isLetter(source[upper - 1]) {
-            upper += 1
-        }
-        let isFirst = lower == at
-        let word = String(decoding: source[lower..<upper], as: UTF8.self)
-        guard word.filter({ $0 == "?" }).count == 1 else { return byPattern(at, lower, upper) }
-        let pattern = word.lowercased()
-        // A proper name or the first word of a sentence may begin with a capital: « ?tats », « Ha?ti ».
-        let found = Set(candidates(pattern).compactMap { replacement($0, pattern) })
-        let certain =
-            found.count == 1
-            ? found.first : byPattern(at, lower, upper).map { String(decoding: $0, as: UTF8.self).lowercased() }
-        guard let certain else { return nil }
-        let isCapital = isFirst && startsCapital(at, pattern, line, certain)
-        return Array((isCapital ? certain.uppercased() : certain).utf8)
+        while upper < line.upperBound, isLetter(source[upper]) || source[upper] == 0x3F { upper += 1 }
+        return source[lower..<upper].contains(where: isLetter) ? lower..<upper : nil
     }
 
-    /// The letters that the candidate has where the pattern has its `?`.
-    private func replacement(_ candidate: String, _ pattern: String) -> String? {
-        let parts = pattern.split(separator: "?", omittingEmptySubsequences: false)
-        guard parts.count == 2, candidate.hasPrefix(parts[0]), candidate.hasSuffix(parts[1]),
-            candidate.count > parts[0].count + parts[1].count
-        else { return nil }
-        return String(candidate.dropFirst(parts[0].count).dropLast(parts[1].count))
+    /// Restores what all words that fit agree on, or what the letters around leave no choice about. A mark behind a
+    /// word that is whole without it asks a question.
+    private func restore(
+        _ word: Range<Int>, _ line: Range<Int>, _ repairs: inout [Cleaner.Repair], _ kept: inout [Finding]
+    ) {
+        var pattern = Array(String(decoding: source[word], as: UTF8.self).lowercased())
+        var fitting = fitting(pattern)
+        if fitting.isEmpty, pattern.last == "?" {
+            let bare = Array(pattern.dropLast())
+            let fittingBare = self.fitting(bare)
+            if !fittingBare.isEmpty { (pattern, fitting) = (bare, fittingBare) }
+        }
+        var place = word.lowerBound
+        for (index, letter) in pattern.enumerated() {
+            // Case does not change the length of the letters of French.
+            let length = String(letter).utf8.count
+            defer { place += length }
+            guard letter == "?" else { continue }
+            let choices = Set(fitting.map { $0[index] })
+            if choices.count == 1, let choice = choices.first {
+                let isCapital = index == 0 && startsCapital(place, line, fitting)
+                let text = isCapital ? String(choice).uppercased() : String(choice)
+                repairs.append(.init(source: place..<(place + 1), replacement: Array(text.utf8), rule: .lostCharacter))
+            } else if let bytes = byPattern(place, word.lowerBound, word.upperBound) {
+                repairs.append(.init(source: place..<(place + 1), replacement: bytes, rule: .lostCharacter))
+            } else if index < pattern.count - 1 || asksNot(line, place) {
+                let reason = fitting.isEmpty ? "No word of the vocabulary fits." : "Several words fit."
+                kept.append(doubt(place, reason))
+            }
+        }
     }
+
+    private func fitting(_ pattern: [Character]) -> [[Character]] {
+        candidates(String(pattern)).map { Array($0) }.filter { $0.count == pattern.count }
+    }
+
+    /// Nothing in the sentence before the mark at `at` asks.
+    private func asksNot(_ line: Range<Int>, _ at: Int) -> Bool { !asks(at, line) }
 
     /// Letters before and behind that leave one choice in French.
     private func byPattern(_ at: Int, _ lower: Int, _ upper: Int) -> [UInt8]? {
@@ -99,8 +117,9 @@ struct LostCharacters {
     ]
 
     /// A capital where the vocabulary knows the word only so, or at the beginning of a sentence.
-    private func startsCapital(_ at: Int, _ pattern: String, _ line: Range<Int>, _ letter: String) -> Bool {
-        if letter == "É" || letter == "é" { return true }
+    private func startsCapital(_ at: Int, _ line: Range<Int>, _ fitting: [[Character]]) -> Bool {
+        // In these texts a State has its capital.
+        if fitting.contains(where: { $0.starts(with: "état") || isName(String($0)) }) { return true }
         var back = at
         while back > line.lowerBound, source[back - 1] == 32 { back -= 1 }
         return back == line.lowerBound || source[back - 1] == 0x2E

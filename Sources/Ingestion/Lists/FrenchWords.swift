@@ -210,6 +210,11 @@ struct FrenchWords: Sendable {
         lastStems[hash] = stems.count - 1
     }
 
+    /// A proper name of the vocabulary; `word` in lower case.
+    func isName(_ word: String) -> Bool { Self.names.contains(word) }
+
+    private static let names = Set(words(FrenchWordTable.names).map { String(decoding: $0, as: UTF8.self) })
+
     private static func words(_ table: String) -> [ArraySlice<UInt8>] {
         Array(table.utf8).split { $0 == 0x20 || $0 == 0x0A }
     }

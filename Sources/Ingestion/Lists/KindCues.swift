@@ -8,6 +8,7 @@ let kindVerbs = #"""
 agreement signe,signee,signes,signees,signent,conclu,conclue,renouvele,renouvelee,convenu d un,convenu d une,ont adopte,a adopte,engagements convenus
 meeting rendu visite,a visite,ont visite,rencontre,rencontres,s est adresse,s est entretenu,se sont entretenus,se sont rencontres,se sont egalement reunis,se sont reunis,pris la parole,discute,appels lances,comparaitre,invite a participer,ont ete invites,a eu des discussions,examine des domaines,declare leur,a fait une declaration,informe le conseil
 technical-assistance fourni,fournie,fournit,fournissent,fournir,apporte,apportent,apportee,sert de,servent de,met a disposition,met à disposition,mis a disposition,mis à disposition,facilite,facilitent,permis de,dispense,dispensent,conseille,conseillent,finance,financent
+training a forme,ont forme,forment,former
 information publie,publient,diffuse,diffusent,fait des etudes
 joint-programme execute,executent,executee,cofinance,cofinancent,lance,lancee,lancent,mettent en oeuvre,met en oeuvre,mis en oeuvre
 institution nomme,nommes,nommee,designe,designee,ete charge de,ete chargee de

@@ -95,7 +95,9 @@ struct LineSegmenter {
 
     /// « Découvrez les résultats du sondage . »: what is left of a sentence whose link is lost.
     private func isScrap(_ text: Range<Int>) -> Bool {
+        // « Qui paiera ? » has a space before its mark by the rules of French; a full stop has none.
         text.count < 60 && text.count > 2 && shape.source[text.upperBound - 2] == 32
+            && shape.source[text.upperBound - 1] == 0x2E
     }
 
     private func isTagged(_ text: Range<Int>) -> Bool { shape.source[text.lowerBound] == 0x3C }

@@ -53,6 +53,7 @@ enum SentenceSplitter {
         if byte >= 65 && byte <= 90 || byte >= 48 && byte <= 57 { return true }
         guard at + 1 < span.count else { return false }
         let next = span[at + 1]
+        if byte == 0x28 { return next >= 65 && next <= 90 || next == 0xC3 }
         if byte == 0xC3 { return next < 0x9F }
         if byte == 0xC5 { return next == 0x92 }
         if byte == 0xC2 { return next == 0xAB }
