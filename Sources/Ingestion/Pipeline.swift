@@ -33,7 +33,8 @@ struct DocumentReader {
         lines = Lines(file.bytes)
         // A typesetter's lines are all short; a converter's are as long as the paragraph.
         let isWrapped = lines.longest < 160 && lines.lines.count > 20
-        blocks = isWrapped ? WrappedSegmenter.blocks(lines, file.bytes) : LineSegmenter.blocks(lines, file.bytes)
+        let whole = isWrapped ? WrappedSegmenter.blocks(lines, file.bytes) : LineSegmenter.blocks(lines, file.bytes)
+        blocks = whole.flatMap { $0.parts(file.bytes) }
         symbols = file.description.symbols.isEmpty ? Masthead.symbols(lines, file.bytes) : file.description.symbols
         let name = file.name.hasSuffix(".txt") ? String(file.name.dropLast(4)) : file.name
         let id = file.description.id ?? Slug.make(symbols.first ?? name)

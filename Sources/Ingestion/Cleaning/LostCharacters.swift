@@ -22,13 +22,13 @@ struct LostCharacters {
                     at += 1
                     continue
                 }
-                if let word = word(around: at, line.text) {
+                let word = word(around: at, line.text)
+                if source[word].contains(where: isLetter) {
                     restore(word, line.text, &repairs, &kept)
-                    at = word.upperBound
                 } else {
-                    loose.append(at)
-                    at += 1
+                    loose += word
                 }
+                at = word.upperBound
             }
             quotationMarks(loose, line.text, &repairs, &kept)
         }
@@ -49,13 +49,13 @@ struct LostCharacters {
 
     // MARK: Letters
 
-    /// Letters and `?` without a space between them, with the one at `at`; nil for a `?` that stands alone.
-    private func word(around at: Int, _ line: Range<Int>) -> Range<Int>? {
+    /// Letters and `?` without a space between them, with the one at `at`.
+    private func word(around at: Int, _ line: Range<Int>) -> Range<Int> {
         var lower = at
         while lower > line.lowerBound, isLetter(source[lower - 1]) || source[lower - 1] == 0x3F { lower -= 1 }
         var upper = at + 1
         while upper < line.upperBound, isLetter(source[upper]) || source[upper] == 0x3F { upper += 1 }
-        return source[lower..<upper].contains(where: isLetter) ? lower..<upper : nil
+        return lower..<upper
     }
 
     /// Restores what all words that fit agree on, or what the letters around leave no choice about. A mark behind a
@@ -63,6 +63,11 @@ struct LostCharacters {
     private func restore(
         _ word: Range<Int>, _ line: Range<Int>, _ repairs: inout [Cleaner.Repair], _ kept: inout [Finding]
     ) {
+        // Nothing so long, or so damaged, is a word.
+        guard word.count <= 64, source[word].count(where: { $0 == 0x3F }) <= 8 else {
+            kept.append(doubt(word.lowerBound, "No word of the vocabulary fits."))
+            return
+        }
         var pattern = Array(String(decoding: source[word], as: UTF8.self).lowercased())
         var fitting = fitting(pattern)
         if fitting.isEmpty, pattern.last == "?" {
@@ -146,7 +151,7 @@ struct LostCharacters {
     /// The sentence that ends here begins with a word that asks.
     private func asks(_ at: Int, _ line: Range<Int>) -> Bool {
         var start = at
-        while start > line.lowerBound, ![0x2E, 0x21, 0x3B].contains(source[start - 1]) { start -= 1 }
+        while start > line.lowerBound, at - start < 400, ![0x2E, 0x21, 0x3B].contains(source[start - 1]) { start -= 1 }
         while start < at, source[start] == 32 || source[start] == 0x3F { start += 1 }
         let head = Folding.fold(source[start..<min(at, start + 12)])
         return ["qui ", "que ", "quoi", "comment ", "pourquoi ", "quand ", "combien ", "quel", "est-ce", "ou "].contains

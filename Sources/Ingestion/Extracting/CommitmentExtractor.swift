@@ -157,11 +157,11 @@ struct CommitmentExtractor {
     }
 
     static func contains(_ text: [UInt8], _ needle: String) -> Bool {
-        let needle = Array(needle.utf8)
-        guard let first = needle.first, text.count >= needle.count else { return false }
-        for at in 0...(text.count - needle.count)
-        where text[at] == first && text[at..<(at + needle.count)].elementsEqual(needle) {
-            return true
+        let needle = needle.utf8
+        let span = text.span
+        guard let first = needle.first, span.count >= needle.count else { return false }
+        for at in 0...(span.count - needle.count) where span[at] == first {
+            if text[at...].starts(with: needle) { return true }
         }
         return false
     }
@@ -188,10 +188,8 @@ enum URLs {
     }
 
     private static func begins(_ text: [UInt8], _ at: Int, _ range: Range<Int>) -> Bool {
-        for start in ["http://", "https://", "www."] {
-            let bytes = Array(start.utf8)
-            if at + bytes.count < range.upperBound, text[at..<(at + bytes.count)].elementsEqual(bytes) { return true }
-        }
-        return false
+        guard text[at] == UInt8(ascii: "h") || text[at] == UInt8(ascii: "w") else { return false }
+        let rest = text[at..<range.upperBound]
+        return ["http://", "https://", "www."].contains { rest.starts(with: $0.utf8) && rest.count > $0.utf8.count }
     }
 }

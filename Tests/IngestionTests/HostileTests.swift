@@ -1,0 +1,57 @@
+import Domain
+import Testing
+
+@testable import Ingestion
+
+@Suite(.timeLimit(.minutes(1))) struct `A text that nobody would write` {
+    @Test(arguments: [
+        ("one line of many sentences", String(repeating: "L’Office a aidé l’Union africaine. ", count: 6000)),
+        ("question marks only", String(repeating: "?", count: 60_000) + String(repeating: " ?a", count: 10_000)),
+        ("one word", String(repeating: "é", count: 200_000)),
+        (
+            "numbers that run backwards or overflow",
+            "5. Un.\n\n5. Deux.\n\n1. Trois.\n\n99999999999999999999. Quatre.\n"
+        ),
+        (
+            "a table that never ends",
+            "Annexe I\n\nMesures\tÉtat\n" + String(repeating: "1. a\tb\n", count: 500) + "2. c"
+        ),
+        ("paragraphs within paragraphs", String(repeating: "<p>", count: 10_000) + "Fin."),
+        ("a link that goes on", "[Voir](" + String(repeating: "a", count: 100_000) + ") fin."),
+        ("brackets that never close", String(repeating: "[", count: 20_000) + String(repeating: "](", count: 20_000)),
+        ("quotation marks that never close", String(repeating: "« ", count: 20_000)),
+        ("the same name without end", String(repeating: "ONU ", count: 30_000)),
+        ("pronouns without end", String(repeating: "Elle a collaboré avec l’Office. ", count: 3000)),
+        ("footnotes without end", String(repeating: "__________________\n 1 note\n", count: 3000)),
+        ("code", "<script>alert(1)</script> ' OR 1=1; -- =cmd|calc\n"),
+        ("marks of direction and of no width", "Le\u{202E} PNUD\u{200B} a aid\u{0065}\u{0301}\u{FEFF}.\n"),
+    ])
+    func `is read to its end, and what is said of it holds`(example: (name: String, text: String)) throws {
+        let bytes = Array(example.text.utf8)
+        let reading = try Pipeline().read(SourceFile(name: "odd.txt", bytes: bytes))
+        for paragraph in reading.paragraphs {
+            #expect(paragraph.bytes.allSatisfy { $0.lowerBound >= 0 && $0.upperBound <= bytes.count })
+        }
+        #expect(Set(reading.paragraphs.map(\.number)).count == reading.paragraphs.count)
+        #expect(Set(reading.activities.map(\.id)).count == reading.activities.count)
+    }
+
+    @Test(arguments: [
+        ([UInt8](), ReadingError.empty), (Array(" \n\t\r\n".utf8), .empty),
+        ([0xFF, 0xFE, 0x41, 0], .notUTF8(offset: 0)),
+        (Array("Le ".utf8) + [0xE9], .notUTF8(offset: 3)), (Array("a\0b".utf8), .notText(offset: 1)),
+    ])
+    func `is refused where it is no text`(example: (bytes: [UInt8], error: ReadingError)) {
+        #expect(throws: example.error) { try Pipeline().read(SourceFile(name: "odd.txt", bytes: example.bytes)) }
+    }
+
+    @Test func `is read alike whatever ends its lines`() throws {
+        let text = "1. Le PNUD a aidé l’Union africaine.\n\n2. Il a organisé un atelier.\n"
+        let plain = try Pipeline().read(SourceFile(name: "a.txt", bytes: Array(text.utf8)))
+        for ending in ["\r\n", "\r"] {
+            let other = text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: ending)
+            let reading = try Pipeline().read(SourceFile(name: "a.txt", bytes: Array(other.utf8)))
+            #expect(reading.paragraphs.map(\.text) == plain.paragraphs.map(\.text))
+        }
+    }
+}
