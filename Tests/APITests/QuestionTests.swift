@@ -79,11 +79,30 @@ import Testing
 
     @Test func `refuses a cursor of another question, or one that was changed`() throws {
         let next = try #require(registry.json("/v1/activities?limit=2")["next"] as? String)
-        let cursor = try #require(next.split(separator: "=").last)
+        let cursor = String(try #require(next.split(separator: "=").last))
         #expect(registry.get("/v1/activities?limit=3&cursor=\(cursor)").status == .ok)
         #expect(registry.get("/v1/activities?limit=2&kind=training&cursor=\(cursor)").status == .badRequest)
         #expect(registry.get("/v1/commitments?limit=2&cursor=\(cursor)").status == .badRequest)
-        #expect(registry.get("/v1/activities?cursor=\(cursor.dropLast())A").status == .badRequest)
+        for place in cursor.indices {
+            for letter in "AQgwz9-_" where letter != cursor[place] {
+                var edited = cursor
+                edited.replaceSubrange(place...place, with: String(letter))
+                #expect(registry.get("/v1/activities?cursor=\(edited)").status == .badRequest, "\(edited)")
+            }
+        }
+        for edited in [cursor + "A", cursor + "=", String(cursor.dropLast())] {
+            #expect(registry.get("/v1/activities?cursor=\(edited)").status == .badRequest, "\(edited)")
+        }
+    }
+
+    @Test(arguments: 0...5)
+    func `has a cursor of one spelling only`(length: Int) {
+        let bytes = [UInt8](repeating: 0xA5, count: length)
+        let text = Base64URL.encode(bytes)
+        #expect(Base64URL.decode(text) == bytes)
+        let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+        let spellings = letters.filter { Base64URL.decode(text.dropLast() + String($0)) == bytes }
+        #expect(length == 0 || spellings.count == 1)
     }
 
     @Test func `gives the same links in the envelope and in the Link field`() throws {

@@ -45,7 +45,8 @@ enum Base64URL {
         return String(decoding: text, as: UTF8.self)
     }
 
-    /// Nil for other characters and impossible lengths.
+    /// Nil for other characters, impossible lengths, and bits set behind the last whole byte: of all texts that would
+    /// give the same bytes only the one that `encode` writes is taken.
     static func decode(_ text: String) -> [UInt8]? {
         let letters = Array(text.utf8)
         guard letters.count % 4 != 1, letters.count <= 1024 else { return nil }
@@ -61,6 +62,6 @@ enum Base64URL {
                 bytes.append(UInt8(truncatingIfNeeded: word >> UInt32(bits)))
             }
         }
-        return bytes
+        return word & ((1 << UInt32(bits)) - 1) == 0 ? bytes : nil
     }
 }
