@@ -20,6 +20,20 @@ import Testing
         #expect(try registry.ids(target).count == 7)
     }
 
+    @Test(arguments: [
+        "Centre pour la paix, le désarmement et le développement",
+        "au,centre pour la paix,  le desarmement et le developpement",
+        "oic, Centre pour la paix, le désarmement et le développement,au",
+    ])
+    func `keeps a name together that holds a comma`(text: String) throws {
+        let ids = try registry.ids("/v1/activities?organisation=" + PercentEncoding.encode(text))
+        #expect(ids.contains("a-1.1.7"))
+        #expect(ids.contains("a-1.1.1") == text.contains("au"))
+        #expect(try registry.ids("/v1/activities?section=Paix,%20d%C3%A9veloppement,Union%20africaine").count == 7)
+        #expect(try registry.ids("/v1/activities?section=Paix,%20d%C3%A9veloppement") == ["a-1.1.7"])
+        #expect(try registry.ids("/v1/activities?section=Paix,Union%20africaine").count == 6)
+    }
+
     @Test func `that uses an acronym of several lists them`() throws {
         let response = registry.get("/v1/activities?organisation=CCS")
         #expect(response.status == .badRequest)
@@ -56,6 +70,30 @@ import Testing
     ])
     func `with a value that makes no sense is refused`(query: String) {
         #expect(registry.get("/v1/activities?" + query).status == .badRequest)
+    }
+
+    @Test(arguments: [
+        ("/v1/activities?from=2013&to=2011", "to", "2011"), ("/v1/activities?limit=0&pretty=1", "pretty", "1"),
+        ("/v1/activities?document=,a-1", "document", ",a-1"),
+    ])
+    func `is told of each fault once, with the value that was sent`(
+        example: (target: String, parameter: String, value: String)
+    ) throws {
+        let errors = try #require(registry.json(example.target)["errors"] as? [[String: Any]])
+        #expect(
+            errors.filter { $0["parameter"] as? String == example.parameter }.map { $0["value"] as? String }
+                == [example.value])
+    }
+
+    @Test(arguments: ["sdg=1&", "area=a&", "area=a,", "theme=health&", "organisation=x,", "x&", ","])
+    func `may be long, but not without end`(piece: String) throws {
+        for collection in ["activities", "commitments", "decisions", "organisations", "documents"] {
+            let endless = registry.get("/v1/\(collection)?" + String(repeating: piece, count: 1100))
+            #expect(endless.status == .badRequest)
+            #expect(endless.content.count < 1000 + piece.utf8.count * 1100)
+        }
+        let much = String(repeating: "theme=health&", count: 199)
+        #expect(try registry.json("/v1/activities?\(much)limit=1")["total"] as? Int == 3)
     }
 
     @Test func `walks forward and back over every record once`() throws {

@@ -49,6 +49,7 @@ final class SampleRegistry {
             "unhcr", "Haut-Commissariat des Nations Unies pour les réfugiés", fr: "HCR", en: "UNHCR", .unOther),
         organisation("oic", "Organisation de la coopération islamique", fr: "OCI", en: "OIC", .regional),
         organisation("office", "Office commun d’information", fr: "CCS", en: nil, .civilSociety),
+        organisation("centre", "Centre pour la paix, le désarmement et le développement", fr: nil, en: nil, .unOther),
         organisation("ceb", "Conseil des chefs de secrétariat", fr: "CCS", en: "CEB", .unOther),
     ]
 
@@ -74,7 +75,11 @@ final class SampleRegistry {
                 participants: [
                     Participant(organisation: OrganisationID("unhcr"), mention: "HCR", how: .named),
                     Participant(organisation: OrganisationID(ordinal < 3 ? "au" : "oic"), mention: nil, how: .section),
-                ], section: "Union africaine", dates: [StatedDate(value: "201\(ordinal)-04", text: "avril")],
+                ]
+                    + (ordinal == 7
+                        ? [Participant(organisation: OrganisationID("centre"), mention: nil, how: .pronoun)] : []),
+                section: ordinal == 7 ? "Paix, développement" : "Union africaine",
+                dates: [StatedDate(value: "201\(ordinal)-04", text: "avril")],
                 countries: ordinal == 1 ? ["ML"] : [], references: [], source: source)
         }
         let commitment = Commitment(

@@ -11,7 +11,20 @@ struct Asked {
     let path: String
     let representation: Representation
     let links: Links
+    /// Whether the answer is indented for people.
+    let isPretty: Bool
     var parameters: ParameterReader
+
+    init(
+        captures: [String], path: String, representation: Representation, links: Links, parameters: ParameterReader
+    ) {
+        self.captures = captures
+        self.path = path
+        self.representation = representation
+        self.links = links
+        self.parameters = parameters
+        isPretty = self.parameters.flag("pretty")
+    }
 
     /// All that is wrong with the parameters; nil if nothing is.
     var problem: Problem? { parameters.errors.isEmpty ? nil : .invalid(parameters.errors) }
@@ -55,9 +68,12 @@ struct Asked {
     mutating func organisations(
         _ name: String, in registry: borrowing Registry
     ) throws(SQLiteError) -> [AnyOf<OrganisationID>] {
+        let lists = try parameters.pieces(name) { text throws(SQLiteError) in
+            try !registry.organisations(named: text).isEmpty
+        }
         var known: [String]?
-        var lists: [AnyOf<OrganisationID>] = []
-        for pieces in parameters.pieces(name) {
+        var asked: [AnyOf<OrganisationID>] = []
+        for pieces in lists {
             var values: [OrganisationID] = []
             for piece in pieces {
                 let found = try registry.organisations(named: piece)
@@ -74,16 +90,16 @@ struct Asked {
                         allowed: found.map(\.rawValue))
                 }
             }
-            if !values.isEmpty { lists.append(AnyOf(values)) }
+            if !values.isEmpty { asked.append(AnyOf(values)) }
         }
-        return lists
+        return asked
     }
 
     /// Ids of documents that are there.
     mutating func documents(
         _ name: String, in registry: borrowing Registry
     ) throws(SQLiteError) -> [AnyOf<DocumentID>] {
-        guard !parameters.pieces(name).isEmpty else { return [] }
+        guard parameters.contains(name) else { return [] }
         let known = try registry.values(of: .document)
         return parameters.lists(name) { text in
             if known.contains(text) { return .value(DocumentID(text)) }
@@ -96,6 +112,18 @@ struct Asked {
     /// Values of an open list, compared as they are written.
     mutating func texts(_ name: String) -> [AnyOf<String>] {
         parameters.lists(name) { .value($0) }
+    }
+
+    /// Values of an open list, some of which may hold commas: what records have in `dimension` is not parted there.
+    mutating func texts(
+        _ name: String, _ dimension: Dimension, in registry: borrowing Registry
+    ) throws(SQLiteError) -> [AnyOf<String>] {
+        var known: Set<String>?
+        let lists = try parameters.pieces(name) { text throws(SQLiteError) in
+            if known == nil { known = Set(try registry.values(of: dimension)) }
+            return known?.contains(text) ?? false
+        }
+        return lists.filter { !$0.isEmpty }.map { AnyOf($0) }
     }
 
     mutating func records(_ name: String) -> [AnyOf<RecordID>] {
@@ -123,11 +151,11 @@ struct Asked {
 
     /// The first day of what `from` names, the last day of what `to` names; in this order.
     mutating func period() -> (from: String?, to: String?) {
-        let from = date("from").map { Period.days(of: $0).start }
-        let to = date("to").map { Period.days(of: $0).end }
-        if let from, let to, to < from {
-            parameters.refuse("to", to, "It lies before “from”.")
-        }
+        let begin = date("from")
+        let end = date("to")
+        let from = begin.map { Period.days(of: $0).start }
+        let to = end.map { Period.days(of: $0).end }
+        if let from, let to, let end, to < from { parameters.refuse("to", end, "It lies before “from”.") }
         return (from, to)
     }
 
@@ -151,7 +179,7 @@ struct Asked {
 
     /// One record, without an envelope.
     mutating func record(_ write: (inout JSONWriter) -> Void) -> Outcome {
-        var writer = JSONWriter(isPretty: parameters.flag("pretty"))
+        var writer = JSONWriter(isPretty: isPretty)
         if let problem { return .problem(problem) }
         write(&writer)
         return .content(Content(bytes: writer.finished(), representation: representation))
@@ -159,7 +187,6 @@ struct Asked {
 
     /// One page of a list in its envelope, with links to its neighbours there and in the Link field.
     mutating func list<Item>(_ page: Page<Item>, limit: Int, _ write: (inout JSONWriter, Item) -> Void) -> Outcome {
-        let isPretty = parameters.flag("pretty")
         if let problem { return .problem(problem) }
         let rest = parameters.items(without: ["cursor"])
         func link(_ cursor: Cursor) -> String {

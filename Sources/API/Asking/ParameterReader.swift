@@ -12,10 +12,25 @@ struct ParameterReader {
         case wrong(detail: String, allowed: [String] = [], suggestion: String? = nil)
     }
 
+    /// Values that one question may have. Bounds the work that a target can ask for, and the length of what is said
+    /// about its faults; SQLite takes expressions of depth 1000 at most (https://sqlite.org/limits.html).
+    static let mostValues = 200
+
     /// `known`: every parameter that the resource has; nil: whatever else stands is passed over.
     init(_ items: [QueryItem], known: [String]?) {
+        guard let known else {
+            self.items = items
+            return
+        }
+        let count = items.reduce(0) { $0 + 1 + $1.value.utf8.count { $0 == UInt8(ascii: ",") } }
+        guard count <= Self.mostValues else {
+            self.items = []
+            refuse(
+                items[0].name.shortened, items[0].value,
+                "The question has \(count) values altogether; at most \(Self.mostValues) are taken.")
+            return
+        }
         self.items = items
-        guard let known else { return }
         var seen: Set<String> = []
         for item in items where !known.contains(item.name) && seen.insert(item.name).inserted {
             errors.append(
@@ -29,6 +44,8 @@ struct ParameterReader {
 
     /// All items but those named, in the order sent.
     func items(without names: Set<String>) -> [QueryItem] { items.filter { !names.contains($0.name) } }
+
+    func contains(_ name: String) -> Bool { items.contains { $0.name == name } }
 
     /// The value of a parameter that may stand once; nil if it does not stand.
     mutating func single(_ name: String) -> String? {
@@ -64,7 +81,7 @@ struct ParameterReader {
     /// The lists of `name`: a comma is *or*, the same name again is *and*.
     mutating func lists<Value>(_ name: String, _ read: (String) -> Read<Value>) -> [AnyOf<Value>] {
         var lists: [AnyOf<Value>] = []
-        for pieces in pieces(name) {
+        for pieces in pieces(name, keeping: { _ in false }) {
             var values: [Value] = []
             for piece in pieces {
                 switch read(piece) {
@@ -78,17 +95,42 @@ struct ParameterReader {
         return lists
     }
 
-    /// The values of each item called `name`, parted at commas. Empty ones are refused.
-    mutating func pieces(_ name: String) -> [[String]] {
+    /// The values of each item called `name`, parted at commas. Empty ones are refused. Where `isWhole` knows several
+    /// pieces together, they are one value: the names of many organisations hold commas.
+    mutating func pieces<E>(
+        _ name: String, keeping isWhole: (String) throws(E) -> Bool
+    ) throws(E) -> [[String]] {
         var lists: [[String]] = []
         for item in items where item.name == name {
-            let pieces = item.value.split(separator: ",", omittingEmptySubsequences: false).map { Self.trimmed($0) }
-            if pieces.contains("") {
-                refuse(name, item.value, "A value is missing.")
-            }
-            lists.append(pieces.filter { !$0.isEmpty })
+            let pieces = item.value.split(separator: ",", omittingEmptySubsequences: false)
+            if pieces.contains(where: { Self.trimmed($0).isEmpty }) { refuse(name, item.value, "A value is missing.") }
+            lists.append(try Self.joined(pieces, isWhole).filter { !$0.isEmpty })
         }
         return lists
+    }
+
+    /// No name holds as many commas.
+    private static let mostCommas = 6
+
+    private static func joined<E>(
+        _ pieces: [Substring], _ isWhole: (String) throws(E) -> Bool
+    ) throws(E) -> [String] {
+        var values: [String] = []
+        var rest = pieces[...]
+        while let first = rest.first {
+            var value = trimmed(first)
+            var taken = 1
+            for count in stride(from: min(rest.count, mostCommas + 1), to: 1, by: -1) {
+                let whole = trimmed(rest.prefix(count).joined(separator: ",")[...])
+                if try isWhole(whole) {
+                    (value, taken) = (whole, count)
+                    break
+                }
+            }
+            values.append(value)
+            rest = rest.dropFirst(taken)
+        }
+        return values
     }
 
     mutating func refuse(

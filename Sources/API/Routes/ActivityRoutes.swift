@@ -24,7 +24,7 @@ enum ActivityRoutes {
         query.countries = asked.countries("country")
         query.references = asked.texts("reference")
         query.documents = try asked.documents("document", in: registry)
-        query.sections = asked.texts("section")
+        query.sections = try asked.texts("section", .activitySection, in: registry)
         query.years = asked.years("year")
         query.goals = asked.numbers("sdg", in: 1...17)
         (query.from, query.to) = asked.period()

@@ -22,7 +22,7 @@ enum CommitmentRoutes {
         query.statuses = asked.codes("status", CommitmentStatus.self)
         query.kinds = asked.codes("kind", CommitmentKind.self)
         query.themes = asked.codes("theme", Theme.self)
-        query.areas = asked.texts("area")
+        query.areas = try asked.texts("area", .commitmentArea, in: registry)
         query.documents = try asked.documents("document", in: registry)
         query.decisions = asked.records("decision")
         query.years = asked.years("year")
