@@ -15,18 +15,20 @@ public enum Spelling {
         return best?.candidate
     }
 
-    /// Insertions, deletions and replacements that lead from one to the other (Levenshtein).
+    /// Insertions, deletions, replacements and exchanges of neighbours that lead from one to the other, no place being
+    /// changed twice (optimal string alignment).
     private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-        var row = Array(0...b.count)
+        var above = Array(0...b.count)
+        var aboveThat = above
         for (i, x) in a.enumerated() {
-            var diagonal = row[0]
+            var row = above
             row[0] = i + 1
             for (j, y) in b.enumerated() {
-                let replaced = diagonal + (x == y ? 0 : 1)
-                diagonal = row[j + 1]
-                row[j + 1] = min(replaced, row[j] + 1, row[j + 1] + 1)
+                row[j + 1] = min(above[j] + (x == y ? 0 : 1), row[j] + 1, above[j + 1] + 1)
+                if i > 0, j > 0, x == b[j - 1], y == a[i - 1] { row[j + 1] = min(row[j + 1], aboveThat[j - 1] + 1) }
             }
+            (aboveThat, above) = (above, row)
         }
-        return row[b.count]
+        return above[b.count]
     }
 }
