@@ -86,6 +86,45 @@ import Testing
         #expect(registry.get(target, [("Range", "bytes=0-1")]).status == .ok)
     }
 
+    @Test func `is not kept under another spelling of its path`() throws {
+        let spelling = "/%76" + target.dropFirst(2)
+        let before = registry.get(spelling)
+        #expect(before.content == registry.get(target).content)
+        try registry.writer.replace(
+            [SampleRegistry.reading(text: "Le HCR a changé.\n")], keeping: [], order: [], readerVersion: "1",
+            at: 1_700_000_001)
+        let after = registry.get(spelling)
+        #expect(after.field("Registry-Snapshot") != before.field("Registry-Snapshot"))
+        #expect(after.field("Registry-Snapshot") == registry.get(target).field("Registry-Snapshot"))
+    }
+
+    @Test(arguments: [
+        "/", "/livez", "/readyz", "/openapi.json", "/openapi.yaml", "/problems", "/problems/not-found",
+        "/v1/organisations", "/v1/activities/a-1.1.1", "/v1/documents/a-1/source", "/v1/themes/health",
+    ])
+    func `bears a tag, whatever it tells`(target: String) throws {
+        let response = registry.get(target)
+        let tag = try #require(response.field("ETag"))
+        #expect(registry.get(target, [("If-None-Match", tag)]).status == .notModified)
+        #expect((response.field("Cache-Control") == "no-store") == target.hasSuffix("z"))
+    }
+
+    @Test func `is a page for browsers at the entrance, which loads nothing and links to what is served`() throws {
+        let page = registry.get("/", [("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")])
+        #expect(page.field("Content-Type") == "text/html; charset=utf-8")
+        #expect(page.field("Content-Security-Policy")?.hasPrefix("default-src 'none'") == true)
+        #expect(page.field("Vary") == "Accept")
+        let text = String(decoding: page.content, as: UTF8.self)
+        #expect(text.contains("organisation=au&amp;kind=training"))
+        for resource in text.matches(of: #/href="([^"]+)"/#) {
+            let target = String(resource.1).replacing("&amp;", with: "&")
+            #expect(registry.get(target).status == .ok, "\(target)")
+        }
+        #expect(!text.contains("src=") && !text.contains("<script") && !text.contains("<style"))
+        #expect(try registry.json("/")["name"] as? String == "Entente")
+        #expect(registry.get("/", [("Accept", "image/png")]).status == .notAcceptable)
+    }
+
     @Test func `comes in what is accepted, or not at all`() {
         for accept in ["application/json", "*/*", "text/html, */*;q=0.1", "application/*"] {
             #expect(registry.get(target, [("Accept", accept)]).status == .ok)
@@ -134,6 +173,26 @@ import Testing
         #expect(empty.get("/livez").status == .ok)
         #expect(registry.get("/readyz?x=1").status == .ok)
         #expect(try SampleRegistry(isStopping: true).get("/readyz").status == .serviceUnavailable)
+    }
+
+    @Test func `about the process is answered while all readers are busy`() throws {
+        let targets = ["/livez", "/readyz", "/openapi.yaml", "/problems", "/"]
+        for target in targets { #expect(registry.get(target).status == .ok) }
+        let begun = DispatchSemaphore(value: 0)
+        let ended = DispatchSemaphore(value: 0)
+        for _ in 0..<SampleRegistry.readers {
+            Thread.detachNewThread { [store = registry.store] in
+                try? store.read { _ in
+                    begun.signal()
+                    _ = ended.wait(timeout: .now() + 3)
+                }
+            }
+            begun.wait()
+        }
+        let start = ContinuousClock.now
+        for target in targets { #expect(registry.get(target).status == .ok) }
+        #expect(ContinuousClock.now - start < .seconds(2))
+        for _ in 0..<SampleRegistry.readers { ended.signal() }
     }
 
     @Test func `of any bytes never makes the server fail`() {

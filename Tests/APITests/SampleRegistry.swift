@@ -10,7 +10,11 @@ import Synchronization
 final class SampleRegistry {
     let api: API
     let writer: IngestWriter
+    let store: Store
     private let folder: String
+
+    /// Who may read at once.
+    static let readers = 2
 
     init(isLoaded: Bool = true, isStopping: Bool = false) throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("api-\(UUID().uuidString)").path
@@ -18,7 +22,8 @@ final class SampleRegistry {
         let path = folder + "/registry.sqlite"
         writer = try IngestWriter(path: path)
         try writer.replace([Self.reading()], keeping: [], order: [], readerVersion: "1", at: 1_700_000_000)
-        let store = try Store(path: path, readers: 2)
+        let store = try Store(path: path, readers: Self.readers)
+        self.store = store
         var configuration = API.Configuration(description: published, version: "0")
         configuration.freshness = .zero
         api = try API(

@@ -24,7 +24,7 @@ struct Content: Sendable {
 /// A 200 with its fields rendered: what is kept, and what HEAD, 304 and 206 are made from.
 struct Answer: Sendable {
     private let content: [UInt8]
-    private let tag: EntityTag?
+    private let tag: EntityTag
     private let lastModified: HTTPDate?
     private let isRangeable: Bool
     private let full: Response
@@ -36,18 +36,14 @@ struct Answer: Sendable {
         self.content = content.bytes
         isRangeable = content.isRangeable
         var shared = Response(.notModified)
+        tag = EntityTag(content.tag ?? ContentHash.hexDigest(of: content.bytes))
+        shared.add("ETag", tag.fieldValue)
         switch content.caching {
-        case .shared:
-            let tag = EntityTag(content.tag ?? ContentHash.hexDigest(of: content.bytes))
-            self.tag = tag
-            shared.add("ETag", tag.fieldValue)
-            shared.add("Cache-Control", "max-age=300, stale-while-revalidate=3600")
-        case .none:
-            tag = nil
-            shared.add("Cache-Control", "no-store")
+        case .shared: shared.add("Cache-Control", "max-age=300, stale-while-revalidate=3600")
+        case .none: shared.add("Cache-Control", "no-store")
         }
         if isNegotiated { shared.add("Vary", "Accept") }
-        if let snapshot, snapshot.modified > 0, case .shared = content.caching {
+        if let snapshot, snapshot.modified > 0 {
             let date = HTTPDate(secondsSince1970: Int64(snapshot.modified))
             shared.add("Last-Modified", date.description)
             lastModified = date
@@ -60,6 +56,12 @@ struct Answer: Sendable {
         shared.status = .ok
         shared.content = content.bytes
         shared.add("Content-Type", content.representation.mediaType)
+        // Pages hold no script and no style, load nothing and are no part of other pages (CSP Level 3).
+        if content.representation == .html {
+            shared.add(
+                "Content-Security-Policy",
+                "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
+        }
         if content.isRangeable { shared.add("Accept-Ranges", "bytes") }
         if !content.links.isEmpty {
             shared.add("Link", content.links.map { "<\($0.url)>; rel=\"\($0.relation)\"" }.joined(separator: ", "))

@@ -11,6 +11,10 @@ final class AnswerCache: Sendable {
     struct Key: Hashable, Sendable {
         let bytes: [UInt8]
 
+        /// Whether the answer is made from the data. What is not is the same as long as the program runs, and is given
+        /// out also while the database cannot be read.
+        var isOfData: Bool { bytes.starts(with: "/v1/".utf8) }
+
         /// Nil: too long to be worth keeping.
         init?(_ request: Request) {
             guard request.targetBytes.count <= 512 else { return nil }
@@ -55,6 +59,7 @@ final class AnswerCache: Sendable {
     func find(_ key: Key, at now: ContinuousClock.Instant) -> Finding {
         guard limit > 0 else { return .nothing }
         return state.withLock { state in
+            guard key.isOfData else { return Self.find(key, &state, limit) }
             guard let checked = state.checked, now - checked < freshness else { return .checkIsDue }
             return Self.find(key, &state, limit)
         }
@@ -72,11 +77,12 @@ final class AnswerCache: Sendable {
         }
     }
 
-    /// Keeps what was made from `snapshot`; nil: it depends on no data.
+    /// Keeps what was made from `snapshot`; nil: it depends on no data. A path may be written in several ways; one that
+    /// does not show what its answer depends on keeps none.
     func keep(_ answer: Answer, for key: Key, from snapshot: Snapshot?) {
         guard answer.weight <= limit / 8 else { return }
         state.withLock { state in
-            guard snapshot == nil || snapshot == state.snapshot else { return }
+            guard key.isOfData ? snapshot != nil && snapshot == state.snapshot : snapshot == nil else { return }
             Self.insert(answer, key, &state, limit)
         }
     }

@@ -1,11 +1,12 @@
 /// How a resource can be shown.
 enum Representation: Hashable, Sendable {
-    case json, text, yaml, openAPI
+    case json, html, text, yaml, openAPI
 
     /// Without parameters, as in Accept.
     var essence: String {
         switch self {
         case .json: "application/json"
+        case .html: "text/html"
         case .text: "text/plain"
         case .yaml: "application/yaml"
         case .openAPI: "application/json"
@@ -16,6 +17,7 @@ enum Representation: Hashable, Sendable {
     var mediaType: String {
         switch self {
         case .json, .openAPI: "application/json"
+        case .html: "text/html; charset=utf-8"
         case .text: "text/plain; charset=utf-8"
         case .yaml: "application/yaml"
         }

@@ -192,6 +192,7 @@ struct Asked {
         func link(_ cursor: Cursor) -> String {
             links.to(path, rest + [QueryItem(name: "cursor", value: CursorCode.encode(cursor, of: question))])
         }
+        let own = links.to(path, parameters.items(without: []))
         let first = links.to(path, rest)
         let next = page.next.map(link)
         let previous = page.previous.map(link)
@@ -200,14 +201,15 @@ struct Asked {
             writer.member("items", page.items, write)
             writer.member("total", page.total)
             writer.member("limit", limit)
-            writer.member("self", links.to(path, parameters.items(without: [])))
+            writer.member("self", own)
             writer.member("first", first)
             writer.member("next", next)
             writer.member("prev", previous)
         }
         var content = Content(bytes: writer.finished(), representation: representation)
         content.links =
-            [(first, "first")] + (next.map { [($0, "next")] } ?? []) + (previous.map { [($0, "prev")] } ?? [])
+            [(own, "self"), (first, "first")] + (next.map { [($0, "next")] } ?? [])
+            + (previous.map { [($0, "prev")] } ?? [])
         return .content(content)
     }
 

@@ -23,7 +23,7 @@ struct Route: Sendable {
     let parameters: [String]
     /// The first is given to whoever does not say what he accepts.
     let representations: [Representation]
-    /// Whether Accept and a suffix are looked at. Only JSON is.
+    /// Whether Accept and a suffix are looked at: only where the first representation is JSON.
     let isNegotiated: Bool
     /// Whether an answer may be kept and given again.
     let isKept: Bool
@@ -36,12 +36,12 @@ struct Route: Sendable {
     fileprivate let segments: [String]
 
     private init(
-        _ template: String, _ parameters: [String], _ representation: Representation, isKept: Bool, _ source: Source
+        _ template: String, _ parameters: [String], _ representations: [Representation], isKept: Bool, _ source: Source
     ) {
         self.template = template
-        isNegotiated = representation == .json
+        isNegotiated = representations.first == .json
         self.parameters = parameters + (isNegotiated ? ["pretty"] : [])
-        representations = [representation]
+        self.representations = representations
         self.isKept = isKept
         self.source = source
         segments = template.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map(String.init)
@@ -51,14 +51,14 @@ struct Route: Sendable {
         _ template: String, parameters: [String] = [], as representation: Representation = .json,
         _ make: @escaping @Sendable (borrowing Registry, inout Asked) throws(SQLiteError) -> Outcome
     ) -> Route {
-        Route(template, parameters, representation, isKept: true, .registry(make))
+        Route(template, parameters, [representation], isKept: true, .registry(make))
     }
 
     static func fixed(
-        _ template: String, as representation: Representation = .json, isKept: Bool = true,
+        _ template: String, as representations: Representation..., isKept: Bool = true,
         _ make: @escaping @Sendable (inout Asked) -> Outcome
     ) -> Route {
-        Route(template, [], representation, isKept: isKept, .fixed(make))
+        Route(template, [], representations.isEmpty ? [.json] : representations, isKept: isKept, .fixed(make))
     }
 }
 

@@ -4,7 +4,7 @@ enum ServiceRoutes {
         description: APIDescription, version: String, isReady: @escaping @Sendable () -> Bool
     ) -> [Route] {
         [
-            .fixed("/") { index(&$0, version) },
+            .fixed("/", as: .json, .html) { ServiceIndex(version: version, links: $0.links).answer(&$0) },
             .fixed("/livez") { health(&$0) },
             .fixed("/readyz", isKept: false) { asked in
                 isReady() ? health(&asked) : .problem(.notReady("The data is being loaded, or the server is stopping."))
@@ -21,36 +21,6 @@ enum ServiceRoutes {
     private static func plain(_ asked: Asked, _ content: Content) -> Outcome {
         if let problem = asked.problem { return .problem(problem) }
         return .content(content)
-    }
-
-    private static func index(_ asked: inout Asked, _ version: String) -> Outcome {
-        let links = asked.links
-        return asked.record { writer in
-            writer.object { writer in
-                writer.member("name", "Entente")
-                writer.member(
-                    "description",
-                    "United Nations documents on cooperation with regional and other organisations, as a registry.")
-                writer.member("version", version)
-                writer.key("links")
-                writer.object {
-                    $0.member("organisations", links.to("/v1/organisations"))
-                    $0.member("activities", links.to("/v1/activities"))
-                    $0.member("commitments", links.to("/v1/commitments"))
-                    $0.member("decisions", links.to("/v1/decisions"))
-                    $0.member("documents", links.to("/v1/documents"))
-                    $0.member("themes", links.to("/v1/themes"))
-                    $0.member("description", links.to("/openapi.json"))
-                    $0.member("problems", links.to("/problems"))
-                }
-                writer.member(
-                    "examples",
-                    [
-                        links.to("/v1/activities?organisation=au&kind=training"),
-                        links.to("/v1/commitments?status=ongoing&pretty=true"),
-                    ])
-            }
-        }
     }
 
     /// Health is asked for all the time: its answer is small and always the same.
