@@ -24,7 +24,8 @@ final class Client {
     private(set) var wasReset = false
 
     init(port: Int, isIPv6: Bool = false, receiveBuffer: Int32? = nil, timeout: Int = 5) throws {
-        socket = Glibc.socket(isIPv6 ? AF_INET6 : AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        // Set last: a failure behind it would run `deinit`, and close what another test has opened meanwhile.
+        let socket = Glibc.socket(isIPv6 ? AF_INET6 : AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         guard socket >= 0 else { throw Failure(call: "socket", code: errno) }
         if var size = receiveBuffer { setsockopt(socket, SOL_SOCKET, SO_RCVBUF, &size, 4) }
         var time = timeval(tv_sec: timeout, tv_usec: 0)
@@ -57,6 +58,7 @@ final class Client {
             _ = Glibc.close(socket)
             throw Failure(call: "connect", code: code)
         }
+        self.socket = socket
     }
 
     deinit { _ = Glibc.close(socket) }

@@ -114,6 +114,14 @@ import Testing
                 (0..<1024).count { fcntl($0, F_GETFD) != -1 }
             }
             try await withServer { server in
+                // Dispatch opens descriptors of its own when it is first used: for a timer, say.
+                for _ in 0..<20 {
+                    let client = try Client(port: server.port)
+                    try client.send(get("/", "Connection: close\r\n"))
+                    _ = client.receive()
+                    usleep(30_000)
+                }
+                usleep(500_000)
                 let before = descriptors()
                 for number in 0..<1000 {
                     let client = try Client(port: server.port)
@@ -132,7 +140,7 @@ import Testing
                 }
                 // Longer than the server reads on behind the last answer.
                 for _ in 0..<500 where descriptors() > before { usleep(20_000) }
-                #expect(descriptors() == before)
+                #expect(descriptors() <= before)
             }
         }
     }
@@ -160,8 +168,11 @@ import Testing
 
     @Test func `comes back when descriptors had run out, and does not spin meanwhile`() async {
         await #expect(processExitsWith: .success) {
-            try await withServer { server in
-                var limit = rlimit(rlim_cur: 64, rlim_max: 64)
+            // On a busy machine the clients may come to speak late.
+            try await withServer({ $0.headerTime = .seconds(600) }) { server in
+                // This process has inherited what the tests beside it have open.
+                let last = (0..<4096).last { fcntl($0, F_GETFD) != -1 } ?? 0
+                var limit = rlimit(rlim_cur: rlim_t(last + 64), rlim_max: rlim_t(last + 64))
                 setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
                 var clients: [Client] = []
                 while let client = try? Client(port: server.port) { clients.append(client) }
