@@ -95,6 +95,11 @@ import Testing
 }
 
 @Suite struct `A character lost to a question mark` {
+    @Test(arguments: ["pr?lexicalisation", "?lectroaimantage", "s?rigraphique", "cr?lexical"])
+    func `stays where no known word fits`(word: String) throws {
+        #expect(try read("Le \(word) tarde encore.").paragraphs.last?.text == "Le \(word) tarde encore.")
+    }
+
     /// With some more losses, so that the text shows that it has lost something.
     private func read(_ text: String) throws -> Reading {
         try Sample.read(

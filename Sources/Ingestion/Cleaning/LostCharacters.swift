@@ -88,7 +88,7 @@ struct LostCharacters {
                 repairs.append(.init(source: place..<(place + 1), replacement: Array(text.utf8), rule: .lostCharacter))
             } else if let bytes = byPattern(place, word.lowerBound, word.upperBound) {
                 repairs.append(.init(source: place..<(place + 1), replacement: bytes, rule: .lostCharacter))
-            } else if index < pattern.count - 1 || asksNot(line, place) {
+            } else if index < pattern.count - 1 || !asks(place, line) {
                 let reason = fitting.isEmpty ? "No word of the vocabulary fits." : "Several words fit."
                 kept.append(doubt(place, reason))
             }
@@ -99,26 +99,29 @@ struct LostCharacters {
         candidates(String(pattern)).map { Array($0) }.filter { $0.count == pattern.count }
     }
 
-    /// Nothing in the sentence before the mark at `at` asks.
-    private func asksNot(_ line: Range<Int>, _ at: Int) -> Bool { !asks(at, line) }
-
-    /// Letters before and behind that leave one choice in French.
+    /// What the letters around decide where the vocabulary is silent, or undecided between words of which one is by far
+    /// the more frequent in such texts.
     private func byPattern(_ at: Int, _ lower: Int, _ upper: Int) -> [UInt8]? {
-        let before = String(decoding: source[lower..<at], as: UTF8.self).lowercased()
-        let behind = String(decoding: source[(at + 1)..<upper], as: UTF8.self).lowercased()
-        for (left, right, letter) in Self.patterns where before.hasSuffix(left) && behind.hasPrefix(right) {
+        let before = String(decoding: source[lower..<at], as: UTF8.self)
+        let behind = String(decoding: source[(at + 1)..<upper], as: UTF8.self)
+        if let letter = Self.words[before + "?" + behind] { return Array(letter.utf8) }
+        for (left, right, letter) in Self.parts where before.lowercased().hasSuffix(left) && behind.hasPrefix(right) {
             return Array(letter.utf8)
         }
         return nil
     }
 
-    private static let patterns: [(String, String, String)] = [
-        ("", "uvre", "œ"), ("c", "ur", "œ"), ("s", "ur", "œ"), ("v", "u", "œ"), ("n", "ud", "œ"),
-        ("fa", "on", "ç"), ("le", "on", "ç"), ("fran", "ais", "ç"), ("commen", "a", "ç"), ("", "tat", "É"),
-        ("ao", "t", "û"), ("co", "t", "û"),
-        ("s", "r", "û"), ("gr", "ce", "â"), ("h", "t", "ô"), ("r", "le", "ô"), ("contr", "l", "ô"), ("plut", "t", "ô"),
-        ("na", "tre", "î"), ("conna", "t", "î"), ("para", "t", "î"), ("ma", "tr", "î"), ("", "le", "î"),
-        ("ha", "ti", "ï"),
+    /// Whole words as they are written: « gr?ce » is grâce, « Gr?ce » may be Grèce.
+    private static let words: [String: String] = [
+        "gr?ce": "â", "h?te": "ô", "h?tes": "ô", "r?le": "ô", "r?les": "ô", "plut?t": "ô", "ao?t": "û", "s?r": "û",
+        "s?rs": "û", "s?re": "û", "s?res": "û", "?tat": "É", "?tats": "É", "?le": "î", "?les": "î", "c?ur": "œ",
+        "c?urs": "œ", "s?ur": "œ", "s?urs": "œ", "v?u": "œ", "v?ux": "œ", "n?ud": "œ", "n?uds": "œ",
+    ]
+
+    /// Parts of words, long enough to leave one letter.
+    private static let parts: [(String, String, String)] = [
+        ("", "uvr", "œ"), ("fa", "on", "ç"), ("fran", "ais", "ç"), ("commen", "a", "ç"), ("co", "t", "û"),
+        ("contr", "l", "ô"), ("conna", "t", "î"), ("para", "t", "î"), ("ma", "tr", "î"), ("ha", "ti", "ï"),
     ]
 
     /// A capital where the vocabulary knows the word only so, or at the beginning of a sentence.
