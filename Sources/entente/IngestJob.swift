@@ -51,25 +51,33 @@ struct IngestJob {
         var readings: [Reading] = []
         var keeping: Set<DocumentID> = []
         var order: [DocumentID] = []
+        /// The ids in `order`.
+        var placed: Set<DocumentID> = []
         for entry in seeds.entries {
             if isStopping() { return nil }
             let old = knownByFile[entry.file]
+            /// What an earlier run read of this file stays, unless another file has taken its id in this one.
             func fail(_ reason: String) {
-                let isKept = old.map { keeping.insert($0).inserted } ?? false
-                log.warning("\(seeds.path)/\(entry.file) \(reason)\(isKept ? "; its earlier records stay" : "")")
                 report.failed += 1
-                if let old { order.append(old) }
+                var fate = ""
+                if let old, placed.insert(old).inserted {
+                    keeping.insert(old)
+                    order.append(old)
+                    fate = "; its earlier records stay"
+                }
+                log.warning("\(seeds.path)/\(entry.file) \(reason)\(fate)")
             }
             let bytes: [UInt8]
             do throws(FileError) { bytes = try seeds.bytes(of: entry) } catch {
                 fail(error.description)
                 continue
             }
-            if let old, let document = known[old], document.readerVersion == version, order.contains(old) == false,
+            if let old, let document = known[old], document.readerVersion == version, !placed.contains(old),
                 document.sha256 == SHA256.hexDigest(of: bytes)
             {
                 keeping.insert(old)
                 order.append(old)
+                placed.insert(old)
                 report.unchanged += 1
                 continue
             }
@@ -78,7 +86,7 @@ struct IngestJob {
             do throws(ReadingError) {
                 let reading = try reader.read(
                     SourceFile(name: entry.file, bytes: bytes, description: entry.description))
-                if order.contains(reading.document.id) {
+                if !placed.insert(reading.document.id).inserted {
                     fail("is left out: its id “\(reading.document.id)” belongs to another file")
                 } else {
                     order.append(reading.document.id)

@@ -73,6 +73,19 @@ extension `The program` {
             #expect(try Lists.all(port: port) == before)
         }
 
+        @Test func `bears the id of another is left out, and nothing is said to stay that does not`() async throws {
+            let place = try Workplace([])
+            let report = "A/67/999\n\nNations Unies\n\n1. Le PNUD et l’OSCE ont signé un accord.\n"
+            try place.write(report, seed: "b.txt")
+            #expect(try await place.run("ingest").messages == ["entente: note: 1 documents: 1 read, 0 unchanged"])
+            try place.write(report, seed: "a.txt")
+            let messages = try await place.run("ingest").messages
+            #expect(messages.count == 2)
+            #expect(
+                messages.first?.hasSuffix("b.txt is left out: its id “a-67-999” belongs to another file") == true)
+            #expect(try await place.run("check").code == 0)
+        }
+
         @Test func `cannot forge a message by its name`() async throws {
             let place = try Workplace(Workplace.shortSeeds)
             try place.write([], to: "\(place.seeds)/a\nentente: error: b.txt")
