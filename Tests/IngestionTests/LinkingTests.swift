@@ -104,6 +104,7 @@ import Testing
         ("Le HCR et l’Union africaine ont signé un mémorandum d’accord à Addis-Abeba.", ActivityKind.agreement),
         ("Le HCR a organisé un atelier de formation pour des juges.", .training),
         ("Le HCR a tenu une réunion avec des ministres à Tunis.", .meeting),
+        ("Le HCR et ses partenaires ont invité à participer à leurs travaux.", .meeting),
         ("Le HCR a publié un rapport sur les déplacés.", .information),
         ("Le HCR a fourni une assistance technique au parlement.", .technicalAssistance),
         ("Le HCR a ouvert un bureau de liaison à Addis-Abeba.", .institution),

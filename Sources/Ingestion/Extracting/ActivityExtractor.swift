@@ -18,13 +18,13 @@ struct ActivityExtractor {
 
     func activities(_ read: ReadPassage, _ demand: Demand) -> [Activity] {
         var found: [Activity] = []
-        for group in groups(read, demand) {
+        for group in groups(read) {
             if let activity = activity(read, group, demand, ordinal: found.count + 1) { found.append(activity) }
         }
         return found
     }
 
-    private func groups(_ read: ReadPassage, _ demand: Demand) -> [Range<Int>] {
+    private func groups(_ read: ReadPassage) -> [Range<Int>] {
         var groups: [Range<Int>] = []
         for sentence in read.allSentences {
             if let last = groups.last, last.upperBound == sentence, elaborates(read, sentence, on: last) {

@@ -73,7 +73,6 @@ struct Grammar {
     /// Capitalised heads that stand for an event or a plan, not for a body.
     let gatherings: Set<Int32>
     let siege: Int32
-    let languages: Set<Int32>
     /// Capitalised nouns of plans that are called after a place.
     let plans: Set<Int32>
 
@@ -181,7 +180,6 @@ struct Grammar {
             """)
         gatherings = set("conference forum programme initiative reseau")
         siege = one("siege")
-        languages = set("langue langues")
         plans = set("plan declaration processus document appel consensus accord accords agenda programme charte pacte")
         generic = set(
             """

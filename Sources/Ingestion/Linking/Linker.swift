@@ -89,10 +89,10 @@ struct Linker {
             case .country(let country, let isAdjective):
                 if namesSomethingElse(match.tokens, sentence, tokens) { return match.tokens.upperBound }
                 links.countries.append(CountryMention(country: country, tokens: match.tokens, isAdjective: isAdjective))
-                if let state_ = government(country, match.tokens, tokens, sentence, index, words) {
+                if let government = government(country, match.tokens, tokens, sentence, index, words) {
                     add(
                         Mention(
-                            organisation: state_, tokens: match.tokens, form: .named, isQualifier: false,
+                            organisation: government, tokens: match.tokens, form: .named, isQualifier: false,
                             isOblique: isOblique(at, tokens, sentence)), &state, &links)
                 }
                 return match.tokens.upperBound
@@ -178,12 +178,10 @@ struct Linker {
         }
     }
 
-    /// « pays de langue portugaise », « Plan d’action d’Ouagadougou »: no country is meant.
+    /// « Plan d’action d’Ouagadougou »: no country is meant.
     private func namesSomethingElse(_ range: Range<Int>, _ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
         guard range.lowerBound > sentence.lowerBound else { return false }
-        let before = tokens[range.lowerBound - 1]
-        if grammar.languages.contains(before.word) { return true }
-        guard grammar.genitives.contains(before.word) else { return false }
+        guard grammar.genitives.contains(tokens[range.lowerBound - 1].word) else { return false }
         return tokens[max(sentence.lowerBound, range.lowerBound - 4)..<(range.lowerBound - 1)].contains {
             $0.shape.contains(.capitalised) && grammar.plans.contains($0.word)
         }

@@ -6,8 +6,8 @@
 /// `strengthen` (the relation, or somebody's means).
 let kindVerbs = #"""
 agreement signe,signee,signes,signees,signent,conclu,conclue,renouvele,renouvelee,convenu d un,convenu d une,ont adopte,a adopte,engagements convenus
-meeting rendu visite,a visite,ont visite,rencontre,rencontres,s est adresse,s est entretenu,se sont entretenus,se sont rencontres,se sont egalement reunis,se sont reunis,pris la parole,discute,appels lances,comparaitre,invite a participer,ont ete invites,a eu des discussions,examine des domaines,declare leur,a fait une declaration,informe le conseil
-technical-assistance fourni,fournie,fournit,fournissent,fournir,apporte,apportent,apportee,sert de,servent de,met a disposition,met à disposition,mis a disposition,mis à disposition,facilite,facilitent,permis de,dispense,dispensent,conseille,conseillent,finance,financent
+meeting rendu visite,a visite,ont visite,rencontre,rencontres,s est adresse,s est entretenu,se sont entretenus,se sont rencontres,se sont egalement reunis,se sont reunis,pris la parole,discute,appels lances,comparaitre,invite à participer,ont ete invites,a eu des discussions,examine des domaines,declare leur,a fait une declaration,informe le conseil
+technical-assistance fourni,fournie,fournit,fournissent,fournir,apporte,apportent,apportee,sert de,servent de,met à disposition,mis à disposition,facilite,facilitent,permis de,dispense,dispensent,conseille,conseillent,finance,financent
 training a forme,ont forme,forment,former
 information publie,publient,diffuse,diffusent,fait des etudes
 joint-programme execute,executent,executee,cofinance,cofinancent,lance,lancee,lancent,mettent en oeuvre,met en oeuvre,mis en oeuvre
@@ -21,7 +21,7 @@ draft elabore,elaboree,elabores,elaborent,elaborer,redige,redigent
 strengthen renforce,renforcent,renforcer,developper leur,developper sa,intensifie,elargi
 """#
 
-/// Objects, purposes and subjects that tell a kind; folded when read. `event`: words that make what follows an event.
+/// Objects, purposes and subjects that tell a kind; folded when read. Where « à » is meant, it has its accent.
 let kindNouns = #"""
 training atelier,ateliers,seminaire,seminaires,formation,activites de formation,programme de formation,programmes de formation,stage,stages,visite d etude,visites d etude,cours
 meeting reunion,reunions,conference,conferences,consultation,consultations,dialogue,dialogues,forum,forums,sommet,table ronde,manifestation,manifestations,visite,visites,session,contacts de haut niveau,mission d experts,colloque,travaux du
