@@ -1,6 +1,6 @@
 import API
-import HTTPMessage
 import Foundation
+import HTTPMessage
 import HTTPServer
 import SQLite
 import Storage

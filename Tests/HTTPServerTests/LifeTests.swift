@@ -140,7 +140,7 @@ import Testing
                 }
                 // Longer than the server reads on behind the last answer.
                 for _ in 0..<500 where descriptors() > before { usleep(20_000) }
-                #expect(descriptors() <= before)
+                #expect(descriptors() == before)
             }
         }
     }
