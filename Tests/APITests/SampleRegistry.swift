@@ -16,22 +16,32 @@ final class SampleRegistry {
     /// Who may read at once.
     static let readers = 2
 
-    init(isLoaded: Bool = true, isStopping: Bool = false) throws {
+    /// Kept answers are held against the data each time, unless `configure` says otherwise.
+    init(
+        _ readings: [Reading] = [reading()], isLoaded: Bool = true, isStopping: Bool = false,
+        configure: (inout API.Configuration) -> Void = { _ in }
+    ) throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("api-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
         let path = folder + "/registry.sqlite"
         writer = try IngestWriter(path: path)
-        try writer.replace([Self.reading()], keeping: [], order: [], readerVersion: "1", at: 1_700_000_000)
+        try writer.replace(readings, keeping: [], order: [], readerVersion: "1", at: 1_700_000_000)
         let store = try Store(path: path, readers: Self.readers)
         self.store = store
         var configuration = API.Configuration(description: published, version: "0")
         configuration.freshness = .zero
+        configure(&configuration)
         api = try API(
             configuration, store: { isLoaded ? store : nil }, isStopping: { isStopping },
             log: { print("logged: \($0)") })
     }
 
     deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+    /// Puts `readings` in the place of all that is there.
+    func replace(_ readings: [Reading], at time: Int = 1_700_000_001) throws {
+        try writer.replace(readings, keeping: [], order: [], readerVersion: "1", at: time)
+    }
 
     func get(_ target: String, method: String = "GET", _ fields: [(String, String)] = []) -> Response {
         api.respond(to: .asking(target, method: method, fields))
@@ -65,16 +75,19 @@ final class SampleRegistry {
             id: OrganisationID(id), nameFr: name, nameEn: nil, acronymFr: fr, acronymEn: en, kind: kind, parent: nil)
     }
 
-    /// `text` is what the source says.
-    static func reading(text: String = "Le HCR et l’Union africaine ont signé un « accord ».\n") -> Reading {
-        let id = DocumentID("a-1")
+    /// `text` is what the source says; `count` is how many activities were found in it.
+    static func reading(
+        _ name: String = "a-1", text: String = "Le HCR et l’Union africaine ont signé un « accord ».\n", count: Int = 7
+    ) -> Reading {
+        let id = DocumentID(name)
         let bytes = Array(text.utf8)
         let source = Source(
             document: id, section: ["II. Coopération"], paragraph: "1", place: nil, bytes: [0..<6],
             quote: String(decoding: bytes[..<6], as: UTF8.self))
-        let activities = (1...7).map { ordinal in
-            Activity(
-                id: RecordID("a-1.1.\(ordinal)"), title: "Titre", text: "Texte \(ordinal) “cité”\t\\",
+        let activities = (0..<count).map { index in
+            let ordinal = index + 1
+            return Activity(
+                id: RecordID("\(name).1.\(ordinal)"), title: "Titre", text: "Texte \(ordinal) “cité”\t\\",
                 kind: ordinal.isMultiple(of: 2) ? .training : .agreement,
                 themes: ordinal < 4 ? [.health, .labour] : [.humanRights],
                 participants: [
@@ -84,15 +97,15 @@ final class SampleRegistry {
                     + (ordinal == 7
                         ? [Participant(organisation: OrganisationID("centre"), mention: nil, how: .pronoun)] : []),
                 section: ordinal == 7 ? "Paix, développement" : "Union africaine",
-                dates: [StatedDate(value: "201\(ordinal)-04", text: "avril")],
+                dates: [StatedDate(value: "\(2010 + ordinal % 90)-04", text: "avril")],
                 countries: ordinal == 1 ? ["ML"] : [], references: [], source: source)
         }
         let commitment = Commitment(
-            id: RecordID("a-1.2.1"), text: "Former", kind: .measure, area: "Formation",
+            id: RecordID("\(name).2.1"), text: "Former", kind: .measure, area: "Formation",
             committedBy: [OrganisationID("un")], status: .ongoing, statusText: "En cours", statusEvents: [], dates: [],
             themes: [.health], references: [], urls: [], decision: nil, source: source)
         let decision = Decision(
-            id: RecordID("a-1.3.1"), body: OrganisationID("ceb"), session: "2018-2", date: nil, place: nil,
+            id: RecordID("\(name).3.1"), body: OrganisationID("ceb"), session: "2018-2", date: nil, place: nil,
             agendaItem: nil, act: .approves, topic: "rapport", text: "Le Conseil a approuvé le rapport.", items: [],
             organisations: [OrganisationID("ceb")], annex: nil, references: [], dates: [], source: source)
         let paragraph = Paragraph(
@@ -100,7 +113,7 @@ final class SampleRegistry {
             bytes: [0..<bytes.count])
         return Reading(
             document: Document(
-                id: id, file: "a-1.txt", symbols: ["A/1"], title: "Rapport", language: "fr", genre: .sgReport,
+                id: id, file: "\(name).txt", symbols: ["A/1"], title: "Rapport", language: "fr", genre: .sgReport,
                 date: "2012-08", origin: nil, sha256: SHA256.hexDigest(of: bytes), size: bytes.count, outline: [],
                 findings: []), source: bytes, paragraphs: [paragraph], organisations: organisations,
             mentions: organisations.map { .init(organisation: $0.id, paragraph: "1") }, activities: activities,
@@ -132,6 +145,13 @@ extension Response {
         try JSONSerialization.jsonObject(with: Data(content)) as? [String: Any] ?? [:]
     }
 
+    /// Values of every field of this name.
+    func all(_ name: String) -> [String] {
+        String(decoding: fieldLines, as: UTF8.self).components(separatedBy: "\r\n").filter {
+            $0.lowercased().hasPrefix(name.lowercased() + ": ")
+        }.map { String($0.dropFirst(name.count + 2)) }
+    }
+
     /// The parameters that a 400 finds fault with, with what it suggests.
     func faults() throws -> [String: String] {
         let errors = try json()["errors"] as? [[String: Any]] ?? []
@@ -139,4 +159,21 @@ extension Response {
             errors.map { ($0["parameter"] as? String ?? "", $0["suggestion"] as? String ?? "") },
             uniquingKeysWith: { first, _ in first })
     }
+}
+
+/// The same numbers on every run (SplitMix64).
+struct Dice: RandomNumberGenerator {
+    private var state: UInt64
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9e37_79b9_7f4a_7c15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+        return z ^ (z >> 31)
+    }
+
+    /// `items` is not empty.
+    mutating func one<Item>(of items: [Item]) -> Item { items[Int.random(in: items.indices, using: &self)] }
 }

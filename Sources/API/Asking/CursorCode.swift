@@ -11,9 +11,9 @@ enum CursorCode {
         return Base64URL.encode(seal(bytes, question) + bytes)
     }
 
-    /// Nil: not one of ours, changed, or of another question.
+    /// Nil: not one of ours, changed, or of another question. Key and id may both be empty: that leads to an end.
     static func decode(_ text: String, of question: String) -> Cursor? {
-        guard let bytes = Base64URL.decode(text), bytes.count > 10 else { return nil }
+        guard let bytes = Base64URL.decode(text), bytes.count >= 10 else { return nil }
         let content = Array(bytes[8...])
         guard Array(bytes[..<8]) == seal(content, question), content[0] <= 1,
             let end = content.dropFirst().firstIndex(of: 0),
