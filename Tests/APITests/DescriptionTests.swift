@@ -40,18 +40,19 @@ import Testing
     }
 
     @Test(arguments: [
-        ("/v1/organisations", "kind parent document limit cursor pretty"),
+        ("/v1/organisations", "kind parent document limit cursor fields pretty"),
         (
             "/v1/activities",
-            "organisation kind theme country reference document section year from to sdg limit cursor pretty"
+            "organisation kind theme country reference document section year from to sdg limit cursor fields pretty"
         ),
         (
             "/v1/commitments",
-            "organisation status kind theme area document decision year from to limit cursor pretty"
+            "organisation status kind theme area document decision year from to limit cursor fields pretty"
         ),
-        ("/v1/decisions", "act organisation session document limit cursor pretty"),
-        ("/v1/documents", "limit cursor pretty"), ("/v1/documents/{id}/paragraphs", "limit cursor pretty"),
-        ("/v1/activities/{id}", "pretty"), ("/v1/themes", "pretty"), ("/problems", "pretty"),
+        ("/v1/decisions", "act organisation session document limit cursor fields pretty"),
+        ("/v1/documents", "limit cursor fields pretty"),
+        ("/v1/documents/{id}/paragraphs", "limit cursor fields pretty"),
+        ("/v1/activities/{id}", "fields pretty"), ("/v1/themes", "fields pretty"), ("/problems", "pretty"),
         ("/v1/documents/{id}/source", ""), ("/livez", ""),
     ])
     func `names the query parameters of a path`(path: String, names: String) throws {

@@ -31,8 +31,10 @@ struct Asked {
 
     // MARK: Where in a list
 
-    /// Parameters that say how a list is shown, not what it holds.
-    static let paging = ["limit", "cursor"]
+    /// Parameters that say what of a record is shown.
+    static let shaping = ["fields"]
+    /// Parameters that say which part of a list is shown, and what of its records.
+    static let paging = ["limit", "cursor"] + shaping
 
     /// `limit` and `cursor`.
     mutating func window() -> Window {
@@ -47,9 +49,10 @@ struct Asked {
         return Window(cursor: cursor, limit: limit)
     }
 
-    /// The list that a cursor belongs to.
-    private var question: String { Links(base: "").to(path, filters) }
-    private var filters: [QueryItem] { parameters.items(without: ["limit", "cursor", "pretty"]) }
+    /// The list that a cursor belongs to: what it holds, however it is shown.
+    var question: String {
+        Links(base: "").to(path, parameters.items(without: ["limit", "cursor", "fields", "pretty"]))
+    }
 
     // MARK: Filters
 
@@ -174,44 +177,4 @@ struct Asked {
         parameters.refuse(name, text, "A date is expected: 2012, 2012-04 or 2012-04-30.")
         return nil
     }
-
-    // MARK: Answers
-
-    /// One record, without an envelope.
-    mutating func record(_ write: (inout JSONWriter) -> Void) -> Outcome {
-        var writer = JSONWriter(isPretty: isPretty)
-        if let problem { return .problem(problem) }
-        write(&writer)
-        return .content(Content(bytes: writer.finished(), representation: representation))
-    }
-
-    /// One page of a list in its envelope, with links to its neighbours there and in the Link field.
-    mutating func list<Item>(_ page: Page<Item>, limit: Int, _ write: (inout JSONWriter, Item) -> Void) -> Outcome {
-        if let problem { return .problem(problem) }
-        let rest = parameters.items(without: ["cursor"])
-        func link(_ cursor: Cursor) -> String {
-            links.to(path, rest + [QueryItem(name: "cursor", value: CursorCode.encode(cursor, of: question))])
-        }
-        let own = links.to(path, parameters.items(without: []))
-        let first = links.to(path, rest)
-        let next = page.next.map(link)
-        let previous = page.previous.map(link)
-        var writer = JSONWriter(isPretty: isPretty)
-        writer.object { writer in
-            writer.member("items", page.items, write)
-            writer.member("total", page.total)
-            writer.member("limit", limit)
-            writer.member("self", own)
-            writer.member("first", first)
-            writer.member("next", next)
-            writer.member("prev", previous)
-        }
-        var content = Content(bytes: writer.finished(), representation: representation)
-        content.links =
-            [(own, "self"), (first, "first")] + (next.map { [($0, "next")] } ?? [])
-            + (previous.map { [($0, "prev")] } ?? [])
-        return .content(content)
-    }
-
-    func notFound(_ detail: String) -> Outcome { .problem(Problem(type: .notFound, detail: detail)) }
 }

@@ -11,7 +11,7 @@ enum ActivityRoutes {
                 "organisation", "kind", "theme", "country", "reference", "document", "section", "year", "from", "to",
                 "sdg",
             ] + Asked.paging, list),
-        .registry("/v1/activities/{id}", show),
+        .registry("/v1/activities/{id}", parameters: Asked.shaping, show),
     ]
 
     @Sendable private static func list(
@@ -28,10 +28,11 @@ enum ActivityRoutes {
         query.years = asked.years("year")
         query.goals = asked.numbers("sdg", in: 1...17)
         (query.from, query.to) = asked.period()
-        query.window = asked.window()
-        if let problem = asked.problem { return .problem(problem) }
-        let links = asked.links
-        return asked.list(try registry.activities(query), limit: query.window.limit) { $0.activity($1, links) }
+        return try asked.list(RecordForms.activities, in: registry) { [query] registry, window throws(SQLiteError) in
+            var query = query
+            query.window = window
+            return try registry.activities(query)
+        }
     }
 
     @Sendable private static func show(
@@ -40,7 +41,6 @@ enum ActivityRoutes {
         guard let activity = try registry.activity(RecordID(asked.captures[0])) else {
             return asked.notFound("No activity has the id “\(asked.captures[0].shortened)”.")
         }
-        let links = asked.links
-        return asked.record { $0.activity(activity, links) }
+        return asked.record(activity, RecordForms.activities)
     }
 }

@@ -11,7 +11,7 @@ enum CommitmentRoutes {
                 "organisation", "status", "kind", "theme", "area", "document", "decision", "year", "from", "to",
             ]
                 + Asked.paging, list),
-        .registry("/v1/commitments/{id}", show),
+        .registry("/v1/commitments/{id}", parameters: Asked.shaping, show),
     ]
 
     @Sendable private static func list(
@@ -27,10 +27,11 @@ enum CommitmentRoutes {
         query.decisions = asked.records("decision")
         query.years = asked.years("year")
         (query.from, query.to) = asked.period()
-        query.window = asked.window()
-        if let problem = asked.problem { return .problem(problem) }
-        let links = asked.links
-        return asked.list(try registry.commitments(query), limit: query.window.limit) { $0.commitment($1, links) }
+        return try asked.list(RecordForms.commitments, in: registry) { [query] registry, window throws(SQLiteError) in
+            var query = query
+            query.window = window
+            return try registry.commitments(query)
+        }
     }
 
     @Sendable private static func show(
@@ -39,7 +40,6 @@ enum CommitmentRoutes {
         guard let commitment = try registry.commitment(RecordID(asked.captures[0])) else {
             return asked.notFound("No commitment has the id “\(asked.captures[0].shortened)”.")
         }
-        let links = asked.links
-        return asked.record { $0.commitment(commitment, links) }
+        return asked.record(commitment, RecordForms.commitments)
     }
 }

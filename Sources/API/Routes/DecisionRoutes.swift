@@ -6,7 +6,7 @@ import Storage
 enum DecisionRoutes {
     static let all: [Route] = [
         .registry("/v1/decisions", parameters: ["act", "organisation", "session", "document"] + Asked.paging, list),
-        .registry("/v1/decisions/{id}", show),
+        .registry("/v1/decisions/{id}", parameters: Asked.shaping, show),
     ]
 
     @Sendable private static func list(
@@ -17,10 +17,11 @@ enum DecisionRoutes {
         query.organisations = try asked.organisations("organisation", in: registry)
         query.sessions = asked.texts("session")
         query.documents = try asked.documents("document", in: registry)
-        query.window = asked.window()
-        if let problem = asked.problem { return .problem(problem) }
-        let links = asked.links
-        return asked.list(try registry.decisions(query), limit: query.window.limit) { $0.decision($1, links) }
+        return try asked.list(RecordForms.decisions, in: registry) { [query] registry, window throws(SQLiteError) in
+            var query = query
+            query.window = window
+            return try registry.decisions(query)
+        }
     }
 
     @Sendable private static func show(
@@ -29,7 +30,6 @@ enum DecisionRoutes {
         guard let decision = try registry.decision(RecordID(asked.captures[0])) else {
             return asked.notFound("No decision has the id “\(asked.captures[0].shortened)”.")
         }
-        let links = asked.links
-        return asked.record { $0.decision(decision, links) }
+        return asked.record(decision, RecordForms.decisions)
     }
 }

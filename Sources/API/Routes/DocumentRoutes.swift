@@ -6,19 +6,18 @@ import Storage
 enum DocumentRoutes {
     static let all: [Route] = [
         .registry("/v1/documents", parameters: Asked.paging, list),
-        .registry("/v1/documents/{id}", show),
+        .registry("/v1/documents/{id}", parameters: Asked.shaping, show),
         .registry("/v1/documents/{id}/paragraphs", parameters: Asked.paging, listParagraphs),
-        .registry("/v1/documents/{id}/paragraphs/{number}", showParagraph),
+        .registry("/v1/documents/{id}/paragraphs/{number}", parameters: Asked.shaping, showParagraph),
         .registry("/v1/documents/{id}/source", as: .text, source),
     ]
 
     @Sendable private static func list(
         _ registry: borrowing Registry, _ asked: inout Asked
     ) throws(SQLiteError) -> Outcome {
-        let window = asked.window()
-        if let problem = asked.problem { return .problem(problem) }
-        let links = asked.links
-        return asked.list(try registry.documents(window), limit: window.limit) { $0.document($1, links) }
+        try asked.list(RecordForms.documents, in: registry) { registry, window throws(SQLiteError) in
+            try registry.documents(window)
+        }
     }
 
     @Sendable private static func show(
@@ -27,8 +26,7 @@ enum DocumentRoutes {
         guard let document = try registry.document(DocumentID(asked.captures[0])) else {
             return try unknown(registry, asked)
         }
-        let links = asked.links
-        return asked.record { $0.document(document, links) }
+        return asked.record(document, RecordForms.documents)
     }
 
     @Sendable private static func listParagraphs(
@@ -36,10 +34,9 @@ enum DocumentRoutes {
     ) throws(SQLiteError) -> Outcome {
         let id = DocumentID(asked.captures[0])
         guard try registry.document(id) != nil else { return try unknown(registry, asked) }
-        let window = asked.window()
-        if let problem = asked.problem { return .problem(problem) }
-        let links = asked.links
-        return asked.list(try registry.paragraphs(of: id, window), limit: window.limit) { $0.paragraph($1, links) }
+        return try asked.list(RecordForms.paragraphs, in: registry) { registry, window throws(SQLiteError) in
+            try registry.paragraphs(of: id, window)
+        }
     }
 
     @Sendable private static func showParagraph(
@@ -50,8 +47,7 @@ enum DocumentRoutes {
         guard let paragraph = try registry.paragraph(asked.captures[1], of: id) else {
             return asked.notFound("\(id) has no paragraph “\(asked.captures[1].shortened)”.")
         }
-        let links = asked.links
-        return asked.record { $0.paragraph(paragraph, links) }
+        return asked.record(paragraph, RecordForms.paragraphs)
     }
 
     @Sendable private static func source(

@@ -6,7 +6,7 @@ import Storage
 enum OrganisationRoutes {
     static let all: [Route] = [
         .registry("/v1/organisations", parameters: ["kind", "parent", "document"] + Asked.paging, list),
-        .registry("/v1/organisations/{id}", show),
+        .registry("/v1/organisations/{id}", parameters: Asked.shaping, show),
     ]
 
     @Sendable private static func list(
@@ -16,10 +16,11 @@ enum OrganisationRoutes {
         query.kinds = asked.codes("kind", OrganisationKind.self)
         query.parents = try asked.organisations("parent", in: registry)
         query.documents = try asked.documents("document", in: registry)
-        query.window = asked.window()
-        if let problem = asked.problem { return .problem(problem) }
-        let links = asked.links
-        return asked.list(try registry.organisations(query), limit: query.window.limit) { $0.organisation($1, links) }
+        return try asked.list(RecordForms.organisations, in: registry) { [query] registry, window throws(SQLiteError) in
+            var query = query
+            query.window = window
+            return try registry.organisations(query)
+        }
     }
 
     /// Who is asked for by an acronym or a name is told the id.
@@ -39,6 +40,6 @@ enum OrganisationRoutes {
                 "No organisation has the id “\(id.shortened)”."
                     + (near.isEmpty ? "" : " Did you mean \(suggestion)?"))
         }
-        return asked.record { $0.organisation(summary, links) }
+        return asked.record(summary, RecordForms.organisations)
     }
 }

@@ -23,7 +23,7 @@ struct ServiceIndex {
     ]
 
     func answer(_ asked: inout Asked) -> Outcome {
-        guard asked.representation == .html else { return asked.record(json) }
+        guard asked.representation == .html else { return asked.object(json) }
         if let problem = asked.problem { return .problem(problem) }
         return .content(Content(bytes: Array(page.utf8), representation: .html))
     }

@@ -25,7 +25,7 @@ enum ServiceRoutes {
 
     /// Health is asked for all the time: its answer is small and always the same.
     private static func health(_ asked: inout Asked) -> Outcome {
-        switch asked.record({ writer in writer.object { $0.member("status", "ok") } }) {
+        switch asked.object({ writer in writer.object { $0.member("status", "ok") } }) {
         case .content(var content):
             content.caching = .none
             return .content(content)
@@ -35,7 +35,7 @@ enum ServiceRoutes {
 
     private static func problems(_ asked: inout Asked) -> Outcome {
         let links = asked.links
-        return asked.record { writer in
+        return asked.object { writer in
             writer.object { $0.member("items", ProblemType.all) { write(&$0, $1, links) } }
         }
     }
@@ -46,7 +46,7 @@ enum ServiceRoutes {
             return asked.notFound("There is no kind of problem “\(slug.shortened)”; /problems lists them.")
         }
         let links = asked.links
-        return asked.record { write(&$0, type, links) }
+        return asked.object { write(&$0, type, links) }
     }
 
     private static func write(_ writer: inout JSONWriter, _ type: ProblemType, _ links: Links) {

@@ -4,15 +4,15 @@ import Storage
 
 /// `/v1/themes`: a closed list, given whole.
 enum ThemeRoutes {
-    static let all: [Route] = [.registry("/v1/themes", list), .registry("/v1/themes/{id}", show)]
+    static let all: [Route] = [
+        .registry("/v1/themes", parameters: Asked.shaping, list),
+        .registry("/v1/themes/{id}", parameters: Asked.shaping, show),
+    ]
 
     @Sendable private static func list(
         _ registry: borrowing Registry, _ asked: inout Asked
     ) throws(SQLiteError) -> Outcome {
-        let themes = try registry.themes()
-        let links = asked.links
-        let page = Page(items: themes, total: themes.count, next: nil, previous: nil)
-        return asked.list(page, limit: themes.count) { $0.theme($1, links) }
+        asked.whole(try registry.themes(), RecordForms.themes)
     }
 
     @Sendable private static func show(
@@ -25,7 +25,6 @@ enum ThemeRoutes {
                 "There is no theme “\(id.shortened)”."
                     + (near.map { " Did you mean \(asked.links.record("themes", $0))?" } ?? ""))
         }
-        let links = asked.links
-        return asked.record { $0.theme(theme, links) }
+        return asked.record(theme, RecordForms.themes)
     }
 }

@@ -5,9 +5,17 @@ struct JSONWriter {
     private let isPretty: Bool
     private var depth = 0
     private var needsComma = false
+    /// Names of the members that objects at one depth keep; nil: all.
+    private let kept: (names: Set<String>, depth: Int)?
+    /// Where a member began that is to be taken back before the next begins or its object ends.
+    private var unwanted: (start: Int, needsComma: Bool)?
 
-    /// `isPretty`: two spaces a level and a line feed at the end, for people.
-    init(isPretty: Bool = false) { self.isPretty = isPretty }
+    /// - `isPretty`: two spaces a level and a line feed at the end, for people.
+    /// - `keeping`: names of the members that the objects at `depth` keep, 1 being the outermost; nil: all.
+    init(isPretty: Bool = false, keeping names: Set<String>? = nil, at depth: Int = 1) {
+        self.isPretty = isPretty
+        kept = names.map { ($0, depth) }
+    }
 
     // MARK: Structure
 
@@ -22,6 +30,10 @@ struct JSONWriter {
 
     /// Begins a member; its value must follow.
     mutating func key(_ name: StaticString) {
+        if let kept, depth == kept.depth {
+            takeBack()
+            if !kept.names.contains(name.description) { unwanted = (bytes.count, needsComma) }
+        }
         separate()
         append(UInt8(ascii: "\""))
         name.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
@@ -103,10 +115,18 @@ struct JSONWriter {
         needsComma = false
         let start = bytes.count
         body(&self)
+        if depth == kept?.depth { takeBack() }
         depth -= 1
         if bytes.count > start { newLine() }
         append(UInt8(ascii: close))
         needsComma = true
+    }
+
+    private mutating func takeBack() {
+        guard let unwanted else { return }
+        bytes.removeLast(bytes.count - unwanted.start)
+        needsComma = unwanted.needsComma
+        self.unwanted = nil
     }
 
     private mutating func separate() {

@@ -1,0 +1,90 @@
+import Domain
+import HTTPMessage
+import SQLite
+import Storage
+
+/// Answers, once the question has been read. Each reads the parameters that shape it, so that what is wrong with these is
+/// told along with the rest.
+extension Asked {
+    /// Something without a form of its own.
+    mutating func object(_ write: (inout JSONWriter) -> Void) -> Outcome {
+        var writer = JSONWriter(isPretty: isPretty)
+        if let problem { return .problem(problem) }
+        write(&writer)
+        return .content(Content(bytes: writer.finished(), representation: representation))
+    }
+
+    /// One record, without an envelope.
+    mutating func record<Record>(_ record: Record, _ form: RecordForm<Record>) -> Outcome {
+        let shape = shape(of: form)
+        if let problem { return .problem(problem) }
+        var writer = JSONWriter(isPretty: isPretty, keeping: shape.members, at: 1)
+        form.write(&writer, record, links)
+        return .content(Content(bytes: writer.finished(), representation: representation))
+    }
+
+    /// All records there are, without paging.
+    mutating func whole<Record>(_ records: [Record], _ form: RecordForm<Record>) -> Outcome {
+        let shape = shape(of: form)
+        if let problem { return .problem(problem) }
+        let page = Page(items: records, total: records.count, next: nil, previous: nil)
+        return envelope(page, limit: records.count, form, shape)
+    }
+
+    /// The page of a list that `limit` and `cursor` name.
+    mutating func list<Record>(
+        _ form: RecordForm<Record>, in registry: borrowing Registry,
+        _ read: @escaping @Sendable (borrowing Registry, Window) throws(SQLiteError) -> Page<Record>
+    ) throws(SQLiteError) -> Outcome {
+        let window = window()
+        let shape = shape(of: form)
+        if let problem { return .problem(problem) }
+        return envelope(try read(registry, window), limit: window.limit, form, shape)
+    }
+
+    func notFound(_ detail: String) -> Outcome { .problem(Problem(type: .notFound, detail: detail)) }
+
+    /// A page in its envelope, with links to its neighbours there and in the Link field.
+    private func envelope<Record>(
+        _ page: Page<Record>, limit: Int, _ form: RecordForm<Record>, _ shape: Shape
+    ) -> Outcome {
+        let neighbours = neighbours(of: page)
+        var writer = JSONWriter(isPretty: isPretty, keeping: shape.members, at: 3)
+        writer.object { writer in
+            writer.member("items", page.items) { form.write(&$0, $1, links) }
+            writer.member("total", page.total)
+            writer.member("limit", limit)
+            writer.member("self", neighbours.present)
+            writer.member("first", neighbours.first)
+            writer.member("next", neighbours.next)
+            writer.member("prev", neighbours.previous)
+        }
+        var content = Content(bytes: writer.finished(), representation: representation)
+        content.links = neighbours.links
+        return .content(content)
+    }
+
+    private func neighbours<Record>(of page: Page<Record>) -> Neighbours {
+        let rest = parameters.items(without: ["cursor"])
+        func link(_ cursor: Cursor) -> String {
+            links.to(path, rest + [QueryItem(name: "cursor", value: CursorCode.encode(cursor, of: question))])
+        }
+        return Neighbours(
+            present: links.to(path, parameters.items(without: [])), first: links.to(path, rest),
+            next: page.next.map(link), previous: page.previous.map(link))
+    }
+}
+
+/// Where a page and those around it are.
+private struct Neighbours {
+    let present: String
+    let first: String
+    let next: String?
+    let previous: String?
+
+    /// Of the Link field (RFC 8288).
+    var links: [(url: String, relation: String)] {
+        [(present, "self"), (first, "first")] + (next.map { [($0, "next")] } ?? [])
+            + (previous.map { [($0, "prev")] } ?? [])
+    }
+}

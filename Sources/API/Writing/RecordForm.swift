@@ -1,0 +1,49 @@
+import Domain
+
+/// How the records of one type are shown.
+struct RecordForm<Record: Sendable>: Sendable {
+    /// Names of all members, in the order in which `write` writes them.
+    let members: [String]
+    /// Writes the record as one object.
+    let write: @Sendable (inout JSONWriter, Record, Links) -> Void
+}
+
+/// The forms of the records that are served.
+enum RecordForms {
+    static let activities = RecordForm<Activity>(
+        members: [
+            "id", "title", "text", "kind", "themes", "participants", "section", "dates", "start", "end", "countries",
+            "references", "source", "self",
+        ], write: { $0.activity($1, $2) })
+
+    static let commitments = RecordForm<Commitment>(
+        members: [
+            "id", "text", "kind", "area", "committed_by", "status", "status_text", "status_events", "dates", "themes",
+            "references", "urls", "decision", "source", "self",
+        ], write: { $0.commitment($1, $2) })
+
+    static let decisions = RecordForm<Decision>(
+        members: [
+            "id", "body", "session", "date", "place", "agenda_item", "act", "topic", "text", "items", "organisations",
+            "annex", "references", "dates", "source", "self",
+        ], write: { $0.decision($1, $2) })
+
+    static let organisations = RecordForm<OrganisationSummary>(
+        members: [
+            "id", "name", "acronym", "kind", "parent", "aliases", "identifiers", "counts", "documents", "self",
+        ], write: { $0.organisation($1, $2) })
+
+    static let documents = RecordForm<DocumentSummary>(
+        members: [
+            "id", "file", "symbols", "title", "language", "genre", "date", "origin", "sha256", "size", "counts",
+            "outline", "findings", "paragraphs_url", "source_url", "self",
+        ], write: { $0.document($1, $2) })
+
+    static let paragraphs = RecordForm<ParagraphSummary>(
+        members: [
+            "document", "number", "form", "section", "text", "bytes", "activities", "commitments", "decisions", "self",
+        ], write: { $0.paragraph($1, $2) })
+
+    static let themes = RecordForm<ThemeSummary>(
+        members: ["id", "label", "crs", "sdg", "counts", "self"], write: { $0.theme($1, $2) })
+}
