@@ -104,9 +104,23 @@ public struct API: Sendable {
         case .problem(let problem): throw problem
         case .content(let content):
             let isNegotiated = match.route.isNegotiated && match.suffix == nil
+            if let remainder = content.remainder, let store, let snapshot {
+                let stream = export(content.bytes, remainder, of: snapshot, from: store).stream
+                return Answer(content, snapshot: snapshot, isNegotiated: isNegotiated, stream: stream)
+            }
             let answer = Answer(content, snapshot: snapshot, isNegotiated: isNegotiated)
             if let key, match.route.isKept { cache.keep(answer, for: key, from: snapshot) }
             return answer
+        }
+    }
+
+    private func export(
+        _ first: [UInt8], _ remainder: Remainder, of snapshot: Snapshot, from store: Store
+    ) -> Export {
+        Export(first: first, start: remainder.start) { cursor in
+            try read(store) { registry throws(SQLiteError) in
+                registry.snapshot.id == snapshot.id ? try remainder.piece(registry, cursor) : nil
+            }
         }
     }
 

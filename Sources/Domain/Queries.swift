@@ -16,7 +16,7 @@ public struct Cursor: Hashable, Sendable {
 /// One page of a list, in the list's order also when it was reached backward.
 public struct Page<Item: Sendable>: Sendable {
     public var items: [Item]
-    /// Records in the whole match.
+    /// Records in the whole match; 0 where the window asks for no count.
     public var total: Int
     /// Nil on the last page.
     public var next: Cursor?
@@ -42,6 +42,8 @@ public struct Window: Hashable, Sendable {
     public var cursor: Cursor?
     /// Records, 1...500.
     public var limit: Int
+    /// Whether the whole match is to be counted, which may take longer than to read a page.
+    public var isCounted = true
 
     public init(cursor: Cursor? = nil, limit: Int = 50) {
         self.cursor = cursor

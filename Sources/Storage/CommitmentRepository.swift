@@ -16,7 +16,7 @@ struct CommitmentRepository {
     func page(_ query: CommitmentQuery) throws(SQLiteError) -> Page<Commitment> {
         let listing = Self.listing(query)
         return try Pager(connection: connection, listing: listing).page(
-            query.window, total: try listing.total(on: connection),
+            query.window, total: query.window.isCounted ? try listing.total(on: connection) : 0,
             place: { id throws(SQLiteError) in
                 try connection.first("SELECT position FROM commitment WHERE id = ?", [.text(id)]) {
                     row throws(SQLiteError) in try row.integer(0)

@@ -19,7 +19,7 @@ struct OrganisationRepository {
         let listing = Self.listing(query)
         let isBackward = query.window.cursor?.isBackward ?? false
         return try Pager(connection: connection, listing: listing).page(
-            query.window, total: try listing.total(on: connection),
+            query.window, total: query.window.isCounted ? try listing.total(on: connection) : 0,
             place: { id throws(SQLiteError) in try place(of: id, isBackward: isBackward) },
             item: { position throws(SQLiteError) in
                 try connection.first(

@@ -56,7 +56,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("BadRequest", "", ""), ("NotFound", "", ""), ("NotAcceptable", "Accept", "text/csv"),
+        ("BadRequest", "", ""), ("NotFound", "", ""), ("NotAcceptable", "Accept", "image/png"),
         ("PreconditionFailed", "If-Match", "\"x\""), ("Unavailable", "", ""),
     ])
     func `have the same answers to what cannot be answered`(example: (name: String, field: String, value: String))

@@ -40,16 +40,16 @@ import Testing
     }
 
     @Test(arguments: [
-        ("/v1/organisations", "kind parent document limit cursor fields pretty"),
+        ("/v1/organisations", "kind parent document limit cursor fields csv pretty"),
         (
             "/v1/activities",
-            "organisation kind theme country reference document section year from to sdg limit cursor fields pretty"
+            "organisation kind theme country reference document section year from to sdg limit cursor fields csv pretty"
         ),
         (
             "/v1/commitments",
-            "organisation status kind theme area document decision year from to limit cursor fields pretty"
+            "organisation status kind theme area document decision year from to limit cursor fields csv pretty"
         ),
-        ("/v1/decisions", "act organisation session document limit cursor fields pretty"),
+        ("/v1/decisions", "act organisation session document limit cursor fields csv pretty"),
         ("/v1/documents", "limit cursor fields pretty"),
         ("/v1/documents/{id}/paragraphs", "limit cursor fields pretty"),
         ("/v1/activities/{id}", "fields pretty"), ("/v1/themes", "fields pretty"), ("/problems", "pretty"),

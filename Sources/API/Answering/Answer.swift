@@ -11,6 +11,8 @@ struct Content: Sendable {
     }
 
     var bytes: [UInt8]
+    /// What follows `bytes`; nil: they are all.
+    var remainder: Remainder?
     var representation: Representation
     var caching = Caching.shared
     /// Of the Link field (RFC 8288); empty: none.
@@ -32,7 +34,8 @@ struct Answer: Sendable {
     /// Memory it takes, roughly.
     let weight: Int
 
-    init(_ content: Content, snapshot: Snapshot?, isNegotiated: Bool) {
+    /// `stream`: what is sent in the place of the content's bytes.
+    init(_ content: Content, snapshot: Snapshot?, isNegotiated: Bool, stream: BodyStream? = nil) {
         self.content = content.bytes
         isRangeable = content.isRangeable
         var shared = Response(.notModified)
@@ -55,6 +58,7 @@ struct Answer: Sendable {
         notModified = shared
         shared.status = .ok
         shared.content = content.bytes
+        shared.stream = stream
         shared.add("Content-Type", content.representation.mediaType)
         // Pages hold no script and no style, load nothing and are no part of other pages (CSP Level 3).
         if content.representation == .html {

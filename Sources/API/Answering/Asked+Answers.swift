@@ -31,7 +31,7 @@ extension Asked {
         return envelope(page, limit: records.count, form, shape)
     }
 
-    /// The page of a list that `limit` and `cursor` name.
+    /// The page of a list that `limit` and `cursor` name; as NDJSON or CSV, without either, the whole list.
     mutating func list<Record>(
         _ form: RecordForm<Record>, in registry: borrowing Registry,
         _ read: @escaping @Sendable (borrowing Registry, Window) throws(SQLiteError) -> Page<Record>
@@ -39,7 +39,31 @@ extension Asked {
         let window = window()
         let shape = shape(of: form)
         if let problem { return .problem(problem) }
-        return envelope(try read(registry, window), limit: window.limit, form, shape)
+        if representation == .json { return envelope(try read(registry, window), limit: window.limit, form, shape) }
+
+        let rows = RowWriter(form: form, shape: shape, representation: representation, links: links)
+        let isPage = parameters.contains("limit") || parameters.contains("cursor")
+        let page = try read(registry, isPage ? window : Self.piece(after: nil))
+        var content = Content(bytes: rows.beginning + rows.rows(page.items), representation: representation)
+        let neighbours = neighbours(of: page)
+        content.links = isPage ? neighbours.links : [(neighbours.present, "self")]
+        if !isPage, let next = page.next {
+            // Of the rest it is known that it follows from the data and the question.
+            let origin = [registry.snapshot.id, neighbours.present].joined(separator: " ")
+            content.tag = ContentHash.hexDigest(of: content.bytes + Array(origin.utf8))
+            content.remainder = Remainder(start: next) { registry, cursor throws(SQLiteError) in
+                let page = try read(registry, Self.piece(after: cursor))
+                return Remainder.Piece(bytes: rows.rows(page.items), next: page.next)
+            }
+        }
+        return .content(content)
+    }
+
+    /// As much of a list as is read at once while it is sent.
+    private static func piece(after cursor: Cursor?) -> Window {
+        var window = Window(cursor: cursor, limit: 100)
+        window.isCounted = false
+        return window
     }
 
     func notFound(_ detail: String) -> Outcome { .problem(Problem(type: .notFound, detail: detail)) }

@@ -1,11 +1,16 @@
 /// How a resource can be shown.
 enum Representation: Hashable, Sendable {
-    case json, html, text, yaml, openAPI
+    case json, ndjson, csv, html, text, yaml, openAPI
+
+    /// What lists of records are offered as.
+    static let ofLists: [Representation] = [.json, .ndjson, .csv]
 
     /// Without parameters, as in Accept.
     var essence: String {
         switch self {
         case .json: "application/json"
+        case .ndjson: "application/x-ndjson"
+        case .csv: "text/csv"
         case .html: "text/html"
         case .text: "text/plain"
         case .yaml: "application/yaml"
@@ -17,6 +22,8 @@ enum Representation: Hashable, Sendable {
     var mediaType: String {
         switch self {
         case .json, .openAPI: "application/json"
+        case .ndjson: "application/x-ndjson"
+        case .csv: "text/csv; charset=utf-8"
         case .html: "text/html; charset=utf-8"
         case .text: "text/plain; charset=utf-8"
         case .yaml: "application/yaml"
@@ -27,6 +34,8 @@ enum Representation: Hashable, Sendable {
     init?(suffix: Substring) {
         switch suffix {
         case "json": self = .json
+        case "ndjson": self = .ndjson
+        case "csv": self = .csv
         default: return nil
         }
     }

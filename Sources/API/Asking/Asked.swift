@@ -51,7 +51,7 @@ struct Asked {
 
     /// The list that a cursor belongs to: what it holds, however it is shown.
     var question: String {
-        Links(base: "").to(path, parameters.items(without: ["limit", "cursor", "fields", "pretty"]))
+        Links(base: "").to(path, parameters.items(without: ["limit", "cursor", "fields", "csv", "pretty"]))
     }
 
     // MARK: Filters

@@ -40,7 +40,8 @@ struct Route: Sendable {
     ) {
         self.template = template
         isNegotiated = representations.first == .json
-        self.parameters = parameters + (isNegotiated ? ["pretty"] : [])
+        self.parameters =
+            parameters + (representations.contains(.csv) ? ["csv"] : []) + (isNegotiated ? ["pretty"] : [])
         self.representations = representations
         self.isKept = isKept
         self.source = source
@@ -48,10 +49,10 @@ struct Route: Sendable {
     }
 
     static func registry(
-        _ template: String, parameters: [String] = [], as representation: Representation = .json,
+        _ template: String, parameters: [String] = [], as representations: [Representation] = [.json],
         _ make: @escaping @Sendable (borrowing Registry, inout Asked) throws(SQLiteError) -> Outcome
     ) -> Route {
-        Route(template, parameters, [representation], isKept: true, .registry(make))
+        Route(template, parameters, representations, isKept: true, .registry(make))
     }
 
     static func fixed(
@@ -81,7 +82,7 @@ struct RouteTable: Sendable {
             let suffix = Representation(suffix: last[last.index(after: dot)...])
         {
             let bare = segments.dropLast() + [String(last[..<dot])]
-            for route in routes where route.isNegotiated {
+            for route in routes where route.isNegotiated && route.representations.contains(suffix) {
                 if let captures = Self.captures(Array(bare), route) {
                     return Match(route: route, captures: captures, suffix: suffix)
                 }

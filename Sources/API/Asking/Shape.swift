@@ -1,14 +1,18 @@
 import Domain
 
-/// What is shown of the records of an answer.
+/// How the records of an answer are shown.
 struct Shape: Sendable {
-    /// The members that records keep; nil: all.
+    /// The members that they keep; nil: all.
     var members: Set<String>?
+    var dialect = CSVWriter.Dialect.rfc4180
 }
 
 extension Asked {
-    /// `fields`.
-    mutating func shape<Record>(of form: RecordForm<Record>) -> Shape { Shape(members: members(of: form)) }
+    /// `fields` and `csv`. Where they do not fit the representation, that is a fault too.
+    mutating func shape<Record>(of form: RecordForm<Record>) -> Shape {
+        if isPretty, representation != .json { parameters.refuse("pretty", "true", "Only JSON can be pretty.") }
+        return Shape(members: members(of: form), dialect: dialect())
+    }
 
     private mutating func members<Record>(of form: RecordForm<Record>) -> Set<String>? {
         guard let text = parameters.single("fields") else { return nil }
@@ -25,5 +29,15 @@ extension Asked {
             }
         }
         return members
+    }
+
+    private mutating func dialect() -> CSVWriter.Dialect {
+        guard let text = parameters.single("csv") else { return .rfc4180 }
+        if text != "excel-fr" {
+            parameters.refuse("csv", text, "There is no such dialect.", allowed: ["excel-fr"])
+        } else if representation != .csv {
+            parameters.refuse("csv", text, "It is for CSV only: add .csv to the path, or send “Accept: text/csv”.")
+        }
+        return .excelFr
     }
 }

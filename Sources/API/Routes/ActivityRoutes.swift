@@ -10,7 +10,7 @@ enum ActivityRoutes {
             parameters: [
                 "organisation", "kind", "theme", "country", "reference", "document", "section", "year", "from", "to",
                 "sdg",
-            ] + Asked.paging, list),
+            ] + Asked.paging, as: Representation.ofLists, list),
         .registry("/v1/activities/{id}", parameters: Asked.shaping, show),
     ]
 

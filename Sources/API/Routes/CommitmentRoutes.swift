@@ -9,8 +9,7 @@ enum CommitmentRoutes {
             "/v1/commitments",
             parameters: [
                 "organisation", "status", "kind", "theme", "area", "document", "decision", "year", "from", "to",
-            ]
-                + Asked.paging, list),
+            ] + Asked.paging, as: Representation.ofLists, list),
         .registry("/v1/commitments/{id}", parameters: Asked.shaping, show),
     ]
 

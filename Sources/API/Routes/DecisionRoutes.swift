@@ -5,7 +5,9 @@ import Storage
 /// `/v1/decisions`
 enum DecisionRoutes {
     static let all: [Route] = [
-        .registry("/v1/decisions", parameters: ["act", "organisation", "session", "document"] + Asked.paging, list),
+        .registry(
+            "/v1/decisions", parameters: ["act", "organisation", "session", "document"] + Asked.paging,
+            as: Representation.ofLists, list),
         .registry("/v1/decisions/{id}", parameters: Asked.shaping, show),
     ]
 

@@ -9,7 +9,7 @@ enum DocumentRoutes {
         .registry("/v1/documents/{id}", parameters: Asked.shaping, show),
         .registry("/v1/documents/{id}/paragraphs", parameters: Asked.paging, listParagraphs),
         .registry("/v1/documents/{id}/paragraphs/{number}", parameters: Asked.shaping, showParagraph),
-        .registry("/v1/documents/{id}/source", as: .text, source),
+        .registry("/v1/documents/{id}/source", as: [.text], source),
     ]
 
     @Sendable private static func list(

@@ -5,7 +5,9 @@ import Storage
 /// `/v1/organisations`
 enum OrganisationRoutes {
     static let all: [Route] = [
-        .registry("/v1/organisations", parameters: ["kind", "parent", "document"] + Asked.paging, list),
+        .registry(
+            "/v1/organisations", parameters: ["kind", "parent", "document"] + Asked.paging,
+            as: Representation.ofLists, list),
         .registry("/v1/organisations/{id}", parameters: Asked.shaping, show),
     ]
 

@@ -43,6 +43,12 @@ struct JSONWriter {
         needsComma = false
     }
 
+    /// Ends the line behind an outermost value; the next stands on a line of its own (NDJSON).
+    mutating func endLine() {
+        append(10)
+        needsComma = false
+    }
+
     mutating func finished() -> [UInt8] {
         if isPretty { append(10) }
         return bytes

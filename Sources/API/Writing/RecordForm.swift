@@ -6,6 +6,8 @@ struct RecordForm<Record: Sendable>: Sendable {
     let members: [String]
     /// Writes the record as one object.
     let write: @Sendable (inout JSONWriter, Record, Links) -> Void
+    /// In the order of `members`; none where the records are not offered as a table.
+    var columns: [Column<Record>] = []
 }
 
 /// The forms of the records that are served.
@@ -14,24 +16,24 @@ enum RecordForms {
         members: [
             "id", "title", "text", "kind", "themes", "participants", "section", "dates", "start", "end", "countries",
             "references", "source", "self",
-        ], write: { $0.activity($1, $2) })
+        ], write: { $0.activity($1, $2) }, columns: RecordColumns.activities)
 
     static let commitments = RecordForm<Commitment>(
         members: [
             "id", "text", "kind", "area", "committed_by", "status", "status_text", "status_events", "dates", "themes",
             "references", "urls", "decision", "source", "self",
-        ], write: { $0.commitment($1, $2) })
+        ], write: { $0.commitment($1, $2) }, columns: RecordColumns.commitments)
 
     static let decisions = RecordForm<Decision>(
         members: [
             "id", "body", "session", "date", "place", "agenda_item", "act", "topic", "text", "items", "organisations",
             "annex", "references", "dates", "source", "self",
-        ], write: { $0.decision($1, $2) })
+        ], write: { $0.decision($1, $2) }, columns: RecordColumns.decisions)
 
     static let organisations = RecordForm<OrganisationSummary>(
         members: [
             "id", "name", "acronym", "kind", "parent", "aliases", "identifiers", "counts", "documents", "self",
-        ], write: { $0.organisation($1, $2) })
+        ], write: { $0.organisation($1, $2) }, columns: RecordColumns.organisations)
 
     static let documents = RecordForm<DocumentSummary>(
         members: [
