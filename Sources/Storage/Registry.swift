@@ -82,6 +82,29 @@ public struct Registry: ~Copyable {
         try ThemeRepository(connection: connection).themes()
     }
 
+    /// Ids of activities around one that is none, the nearest in their order first. For suggestions; so for those below.
+    public func activities(around id: RecordID) throws(SQLiteError) -> [RecordID] {
+        try records("activity", around: id)
+    }
+
+    public func commitments(around id: RecordID) throws(SQLiteError) -> [RecordID] {
+        try records("commitment", around: id)
+    }
+
+    public func decisions(around id: RecordID) throws(SQLiteError) -> [RecordID] {
+        try records("decision", around: id)
+    }
+
+    /// Numbers of paragraphs of a document around one that is none.
+    public func paragraphs(around number: String, of id: DocumentID) throws(SQLiteError) -> [String] {
+        try Vicinity(table: "paragraph", column: "number", fixed: [("document", .text(id.rawValue))])
+            .keys(around: number, on: connection)
+    }
+
+    private func records(_ table: String, around id: RecordID) throws(SQLiteError) -> [RecordID] {
+        try Vicinity(table: table, column: "id").keys(around: id.rawValue, on: connection).map { RecordID($0) }
+    }
+
     /// Every value that some record has, each once, sorted; the ids of documents too. For suggestions.
     public func values(of dimension: Dimension) throws(SQLiteError) -> [String] {
         try Tally.all(of: dimension, on: connection).map(\.value)

@@ -55,6 +55,20 @@ import Testing
         }
     }
 
+    @Test(arguments: ["activity", "commitment", "decision", "paragraph"])
+    func `of what stands around a key that is not there reads an index and nothing else`(table: String) throws {
+        let database = try Database(Self.readings)
+        let connection = try Connection(path: database.folder.file(), access: .readOnly)
+        let isParagraph = table == "paragraph"
+        let vicinity = Vicinity(
+            table: table, column: isParagraph ? "number" : "id", fixed: isParagraph ? [("document", "alpha")] : [])
+        for before in [true, false] {
+            let plan = try connection.plan(of: vicinity.query(before: before), isParagraph ? ["alpha", "x"] : ["x"])
+            #expect(plan.count == 1)
+            #expect(plan.first?.hasPrefix("SEARCH \(table) USING COVERING INDEX") == true, "\(plan)")
+        }
+    }
+
     private func check(_ listing: Listing, on connection: Connection, maySort: Bool) throws {
         for descending in [false, true] {
             let query = try #require(
