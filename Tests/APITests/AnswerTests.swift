@@ -138,13 +138,24 @@ import Testing
     @Test(arguments: [
         ("/v1/activites", "/v1/activities"), ("/v1/organisations/HCR", "/v1/organisations/unhcr"),
         ("/v1/documents/a1", "/v1/documents/a-1"), ("/v1/themes/helth", "/v1/themes/health"),
-        ("/v1/activities/", "/v1/activities"),
+        ("/v1/activities/", "/v1/activities"), ("/v1/activities/a-1.1.77", "/v1/activities/a-1.1.7"),
+        ("/v1/activities/A-1.1.2", "/v1/activities/a-1.1.2"), ("/v1/activities/a1.1.5", "/v1/activities/a-1.1.5"),
+        ("/v1/commitments/a-1.2.2", "/v1/commitments/a-1.2.1"), ("/v1/decisions/a-1.3", "/v1/decisions/a-1.3.1"),
+        ("/v1/documents/a-1/paragraphs/1a", "/v1/documents/a-1/paragraphs/1"),
+        ("/problems/notfound", "/problems/not-found"),
     ])
     func `is told what may have been meant`(example: (target: String, meant: String)) throws {
         let response = registry.get(example.target)
         #expect(response.status == .notFound)
         #expect((try response.json()["detail"] as? String)?.contains("Did you mean \(example.meant)?") == true)
         #expect(try response.json()["instance"] as? String == example.target)
+    }
+
+    @Test(arguments: ["/nothing", "/v1/activities/zz", "/v1/documents/a-1/paragraphs/annexe", "/problems/x"])
+    func `is told nothing where nothing is near`(target: String) throws {
+        let response = registry.get(target)
+        #expect(response.status == .notFound)
+        #expect((try response.json()["detail"] as? String)?.contains("Did you mean") == false)
     }
 
     @Test func `by its method is told which methods there are`() throws {

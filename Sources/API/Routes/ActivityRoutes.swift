@@ -39,7 +39,10 @@ enum ActivityRoutes {
         _ registry: borrowing Registry, _ asked: inout Asked
     ) throws(SQLiteError) -> Outcome {
         guard let activity = try registry.activity(RecordID(asked.captures[0])) else {
-            return asked.notFound("No activity has the id “\(asked.captures[0].shortened)”.")
+            return try asked.missing("activity", of: "activities", in: registry) {
+                registry, id throws(SQLiteError) in
+                try registry.activities(around: id)
+            }
         }
         return asked.record(activity, RecordForms.activities)
     }

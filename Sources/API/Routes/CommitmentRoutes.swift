@@ -37,7 +37,10 @@ enum CommitmentRoutes {
         _ registry: borrowing Registry, _ asked: inout Asked
     ) throws(SQLiteError) -> Outcome {
         guard let commitment = try registry.commitment(RecordID(asked.captures[0])) else {
-            return asked.notFound("No commitment has the id “\(asked.captures[0].shortened)”.")
+            return try asked.missing("commitment", of: "commitments", in: registry) {
+                registry, id throws(SQLiteError) in
+                try registry.commitments(around: id)
+            }
         }
         return asked.record(commitment, RecordForms.commitments)
     }

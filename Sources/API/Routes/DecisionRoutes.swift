@@ -30,7 +30,10 @@ enum DecisionRoutes {
         _ registry: borrowing Registry, _ asked: inout Asked
     ) throws(SQLiteError) -> Outcome {
         guard let decision = try registry.decision(RecordID(asked.captures[0])) else {
-            return asked.notFound("No decision has the id “\(asked.captures[0].shortened)”.")
+            return try asked.missing("decision", of: "decisions", in: registry) {
+                registry, id throws(SQLiteError) in
+                try registry.decisions(around: id)
+            }
         }
         return asked.record(decision, RecordForms.decisions)
     }

@@ -45,7 +45,12 @@ enum DocumentRoutes {
         let id = DocumentID(asked.captures[0])
         guard try registry.document(id) != nil else { return try unknown(registry, asked) }
         guard let paragraph = try registry.paragraph(asked.captures[1], of: id) else {
-            return asked.notFound("\(id) has no paragraph “\(asked.captures[1].shortened)”.")
+            let number = asked.captures[1]
+            let meant = Spelling.nearest(
+                to: number.lowercased(), among: try registry.paragraphs(around: number.lowercased(), of: id))
+            return asked.missing(
+                "\(id) has no paragraph “\(number.shortened)”.",
+                meant.map { asked.links.paragraph($0, of: id.rawValue) })
         }
         return asked.record(paragraph, RecordForms.paragraphs)
     }
@@ -68,8 +73,8 @@ enum DocumentRoutes {
     ) throws(SQLiteError) -> Outcome {
         let known = try registry.values(of: .document)
         let near = Spelling.nearest(to: asked.captures[0].lowercased(), among: known)
-        return asked.notFound(
-            "No document has the id “\(asked.captures[0].shortened)”."
-                + (near.map { " Did you mean \(asked.links.record("documents", $0))?" } ?? ""))
+        return asked.missing(
+            "No document has the id “\(asked.captures[0].shortened)”.",
+            near.map { asked.links.record("documents", $0) })
     }
 }

@@ -1,3 +1,5 @@
+import Domain
+
 /// What is served about the service itself: the index, its state, its description, and the kinds of problems.
 enum ServiceRoutes {
     static func all(
@@ -43,7 +45,10 @@ enum ServiceRoutes {
     private static func problem(_ asked: inout Asked) -> Outcome {
         let slug = asked.captures[0]
         guard let type = ProblemType.all.first(where: { $0.slug == slug }) else {
-            return asked.notFound("There is no kind of problem “\(slug.shortened)”; /problems lists them.")
+            let near = Spelling.nearest(to: slug.lowercased(), among: ProblemType.all.map(\.slug))
+            return asked.missing(
+                "There is no kind of problem “\(slug.shortened)”; \(asked.links.to("/problems")) lists them.",
+                near.map { asked.links.to("/problems/" + $0) })
         }
         let links = asked.links
         return asked.object { write(&$0, type, links) }

@@ -21,9 +21,8 @@ enum ThemeRoutes {
         let id = asked.captures[0]
         guard let theme = try registry.themes().first(where: { $0.theme.rawValue == id }) else {
             let near = Spelling.nearest(to: id.lowercased(), among: Theme.allCases.map(\.rawValue))
-            return asked.notFound(
-                "There is no theme “\(id.shortened)”."
-                    + (near.map { " Did you mean \(asked.links.record("themes", $0))?" } ?? ""))
+            return asked.missing(
+                "There is no theme “\(id.shortened)”.", near.map { asked.links.record("themes", $0) })
         }
         return asked.record(theme, RecordForms.themes)
     }
