@@ -69,7 +69,7 @@ struct Linker {
         let token = tokens[at]
         if token.word == 0 { return at + 1 }
         if let match = index.longest(at: at, tokens, words), match.tokens.upperBound <= sentence.upperBound,
-            let entry = match.values.first(where: { fits($0, tokens[match.tokens], text: token) })
+            let entry = match.values.first(where: { NameIndex.fits($0, tokens[match.tokens]) })
         {
             switch entry.target {
             case .organisation(let organisation):
@@ -106,14 +106,6 @@ struct Linker {
     private func add(_ mention: Mention, _ state: inout State, _ links: inout Links) {
         links.mentions.append(mention)
         if !mention.isQualifier { state.history.append(mention) }
-    }
-
-    private func fits(_ entry: NameIndex.Entry, _ matched: ArraySlice<Token>, text: Token) -> Bool {
-        if entry.needsCapitals {
-            // « ONU-femmes » is the acronym too.
-            return matched.first?.shape.contains(.acronym) ?? false
-        }
-        return !entry.needsCapital || text.shape.contains(.capitalised)
     }
 
     // MARK: Instruments and qualifiers
@@ -410,7 +402,7 @@ struct Linker {
             !grammar.auxiliaries.contains(tokens[next].word)
         {
             if let match = index.longest(at: next, tokens, words),
-                let entry = match.values.first(where: { fits($0, tokens[match.tokens], text: tokens[next]) }),
+                let entry = match.values.first(where: { NameIndex.fits($0, tokens[match.tokens]) }),
                 case .organisation(let found) = entry.target
             {
                 return found

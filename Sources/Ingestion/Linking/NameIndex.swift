@@ -90,6 +90,14 @@ final class NameIndex {
         trie.longest(at: at, tokens, words)
     }
 
+    /// The words are written as the form must be: an acronym in capitals, a proper name with a capital.
+    static func fits(_ entry: Entry, _ matched: ArraySlice<Token>) -> Bool {
+        guard let first = matched.first else { return false }
+        // « ONU-femmes » is the acronym too.
+        if entry.needsCapitals { return first.shape.contains(.acronym) }
+        return !entry.needsCapital || first.shape.contains(.capitalised)
+    }
+
     /// The words at `range` name a country by a demonym or an adjective.
     func isAdjective(at range: Range<Int>, _ tokens: [Token], _ words: Words) -> Bool {
         longest(at: range.lowerBound, tokens, words)?.values.contains {

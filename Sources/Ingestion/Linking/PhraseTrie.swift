@@ -10,8 +10,8 @@ final class PhraseTrie<Value> {
     private var nodes = [Node()]
     /// Whether a phrase can begin with a word, by its number; grows with `Words`.
     private var starts: [Bool] = []
-    /// Number of the comma, if a phrase holds one.
-    private var comma: Int32?
+    /// Numbers of the marks that phrases hold, by `Token.mark`.
+    private var marks: [UInt8: Int32] = [:]
 
     struct Match {
         var tokens: Range<Int>
@@ -34,7 +34,7 @@ final class PhraseTrie<Value> {
                 }
             } else {
                 let word = words.number(of: part.folded)
-                if part.folded == Self.commaPart { comma = word }
+                if part.folded.count == 1, Self.marks.contains(part.folded[0]) { marks[part.folded[0]] = word }
                 if let known = nodes[node].exact[word] {
                     node = Int(known)
                 } else {
@@ -48,8 +48,8 @@ final class PhraseTrie<Value> {
         if node != 0 { nodes[node].values.append(value) }
     }
 
-    /// The longest phrase that begins at token `at`; nil if none does. Punctuation ends every phrase, but for a
-    /// comma where the phrase has one.
+    /// The longest phrase that begins at token `at`; nil if none does. Punctuation ends every phrase, but for marks
+    /// that the phrase has too.
     func longest(at: Int, _ tokens: [Token], _ words: Words) -> Match? {
         guard canStart(tokens[at].word, words) else { return nil }
         var best: (end: Int, node: Int)?
@@ -62,8 +62,8 @@ final class PhraseTrie<Value> {
         if !nodes[node].values.isEmpty, best.map({ at > $0.end }) ?? true { best = (at, node) }
         guard at < tokens.count else { return }
         if tokens[at].word == 0 {
-            // « Département de la paix, du désarmement et du développement »: a comma that is in the phrase too.
-            guard tokens[at].mark == UInt8(ascii: ","), let comma, let next = nodes[node].exact[comma] else { return }
+            // « Département de la paix, du désarmement et du développement », « résolution 1540 (2004) ».
+            guard let mark = marks[tokens[at].mark], let next = nodes[node].exact[mark] else { return }
             return follow(Int(next), at + 1, tokens, words, &best)
         }
         if let next = nodes[node].exact[tokens[at].word] { follow(Int(next), at + 1, tokens, words, &best) }
@@ -85,9 +85,10 @@ final class PhraseTrie<Value> {
         return starts[Int(word)]
     }
 
-    private static var commaPart: [UInt8] { [UInt8(ascii: ",")] }
+    /// Marks that are parts of names: comma, brackets, quotation marks, dash and ampersand; as `Token.mark` has them.
+    private static var marks: [UInt8] { Array(",()<>&".utf8) + [0xE2] }
 
-    /// Words and commas; a comma is a part of its own.
+    /// Words and marks; a mark is a part of its own.
     static func parts(of phrase: String) -> [(folded: [UInt8], isPrefix: Bool)] {
         var parts: [(folded: [UInt8], isPrefix: Bool)] = []
         var current: [UInt8] = []
@@ -109,11 +110,27 @@ final class PhraseTrie<Value> {
                 }
             } else {
                 close(byte == UInt8(ascii: "*"))
-                if byte == UInt8(ascii: ","), at + 1 < text.count { parts.append((commaPart, false)) }
+                if let (mark, length) = mark(text, at) {
+                    parts.append(([mark], false))
+                    at += length - 1
+                }
             }
             at += 1
         }
         close(false)
         return parts
+    }
+
+    /// The mark at `at`, and how many bytes it takes; an apostrophe is none.
+    private static func mark(_ text: [UInt8], _ at: Int) -> (mark: UInt8, length: Int)? {
+        switch text[at] {
+        case UInt8(ascii: ","): at + 1 < text.count ? (text[at], 1) : nil
+        case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "&"): (text[at], 1)
+        case 0xC2 where at + 1 < text.count && text[at + 1] == 0xAB: (UInt8(ascii: "<"), 2)
+        case 0xC2 where at + 1 < text.count && text[at + 1] == 0xBB: (UInt8(ascii: ">"), 2)
+        // – and —, but not ’
+        case 0xE2 where at + 2 < text.count && text[at + 1] == 0x80 && (0x93...0x94).contains(text[at + 2]): (0xE2, 3)
+        default: nil
+        }
     }
 }

@@ -86,15 +86,19 @@ struct TableError: Error, Equatable {
     let reason: String
 }
 
-/// One word with at least two capitals: an acronym, whose capitals matter.
+/// One word of which a part has at least two capitals: an acronym, whose capitals matter. « ONU-Femmes » is one;
+/// « États-Unis » and « N’Djamena » are none.
 func isAcronym(_ form: String) -> Bool {
     var capitals = 0
+    var most = 0
     for scalar in form.unicodeScalars {
         if scalar == " " { return false }
         let isCapital = scalar.isASCII ? "A"..."Z" ~= scalar : scalar.properties.isUppercase
         if isCapital { capitals += 1 }
+        if scalar == "-" || scalar == "’" { capitals = 0 }
+        most = max(most, capitals)
     }
-    return capitals >= 2
+    return most >= 2
 }
 
 /// The lines of a table without its indentation; empty lines stay, for they end a block.

@@ -38,7 +38,7 @@ extension CountryTable {
     LU | le Luxembourg | Luxembourg | Grand-Duché de Luxembourg | luxembourgeois/luxembourgeoise | Schengen
     LV | la Lettonie | Latvia | République de Lettonie | letton/lettone; letton/lettonne | Riga
     MC | Monaco | Monaco | Principauté de Monaco | monégasque | Monte-Carlo
-    MD | la République de Moldova | Republic of Moldova | Moldova; Moldavie; République de Moldavie | moldove; moldave | Chisinau; Chișinău; Transnistrie; Tiraspol; Gagaouzie; Bender
+    MD | la République de Moldova | Republic of Moldova | Moldova; Moldavie; République de Moldavie | moldove; moldave | Chisinau; Chişinău; Transnistrie; Tiraspol; Gagaouzie; Bender
     ME | le Monténégro | Montenegro | | monténégrin/monténégrine | Podgorica
     MK | la Macédoine du Nord | North Macedonia | Macédoine; ex-République yougoslave de Macédoine; République de Macédoine du Nord; ERYM | macédonien/macédonienne | Skopje; Ohrid
     MT | Malte | Malta | République de Malte | maltais/maltaise | La Valette; Gozo; Sliema; Saint Julian’s
@@ -46,7 +46,7 @@ extension CountryTable {
     NO | la Norvège | Norway | Royaume de Norvège | norvégien/norvégienne | Oslo; Bergen; Trondheim; Stavanger
     PL | la Pologne | Poland | République de Pologne | polonais/polonaise | Varsovie; Cracovie; Gdansk; Poznan; Katowice
     PT | le Portugal | Portugal | République portugaise | ~portugais/portugaise | Lisbonne; Porto; Açores; Madère; Cascais; Sintra; Estoril; Coimbra
-    RO | la Roumanie | Romania |  | roumain/roumaine | Bucarest; Constanta; Constanța; Cluj-Napoca; Timisoara; Iasi; Sinaia
+    RO | la Roumanie | Romania |  | roumain/roumaine | Bucarest; Constanta; Constanţa; Cluj-Napoca; Timisoara; Iasi; Sinaia
     RS | la Serbie | Serbia | République de Serbie; Serbie-et-Monténégro | serbe | Belgrade; Novi Sad; Voïvodine; Presevo
     RU | la Fédération de Russie | Russian Federation | Russie | ~russe | Moscou; Saint-Pétersbourg; Sotchi; Kazan; Ekaterinbourg; Vladivostok; Oufa; Oulianovsk; Tchétchénie; Daghestan; Bachkortostan; Khanty-Mansiïsk; Iekaterinbourg; Novossibirsk; Kaliningrad; Sibérie; Astrakhan; Beslan; Carélie
     SE | la Suède | Sweden | Royaume de Suède | suédois/suédoise | Stockholm; Göteborg; Malmö; Uppsala; Lund
