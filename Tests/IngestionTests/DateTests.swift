@@ -21,6 +21,17 @@ import Testing
         ("Elle a tenu des ateliers au troisième trimestre de 2019.", ["2019-07/2019-09"]),
         ("Elle tiendra un atelier au dernier trimestre de 2020.", ["2020-10/2020-12"]),
         ("Elle a tenu un atelier le 30 novembre 2010 et un autre en février 2011.", ["2010-11-30", "2011-02"]),
+        ("Elle a tenu des ateliers entre mars et novembre 2013.", ["2013-03/2013-11"]),
+        ("Elle a tenu des ateliers entre le 3 et le 9 mai 2013.", ["2013-05-03/2013-05-09"]),
+        ("Elle a tenu des ateliers du 12 décembre 2012 au 3 janvier 2013.", ["2012-12-12/2013-01-03"]),
+        ("Elle a tenu des ateliers de juillet 2011 à mars 2012.", ["2011-07/2012-03"]),
+        ("Elle a tenu des ateliers de 2010 à 2012.", ["2010/2012"]),
+        ("Elle appuie depuis 2009 une initiative de la région.", ["2009"]),
+        ("Elle tiendra un atelier au premier semestre de 2020.", ["2020-01/2020-06"]),
+        ("Elle tiendra un atelier au second semestre 2020.", ["2020-07/2020-12"]),
+        ("En 2012, elle a signé un protocole additionnel à l’accord conclu en 1989.", ["2012"]),
+        ("Elle a publié en 2015 la carte « Les femmes en politique : 2014 ».", ["2015"]),
+        ("Elle a appuyé l’élaboration de la politique de la région, adoptée en 2011.", ["2011"]),
         ("Elle a tenu des ateliers en 2010 et, de nouveau, en 2010.", ["2010"]),
     ]) func `stand in ISO 8601, as exact as the text`(text: String, expected: [String]) throws {
         #expect(try values(text) == expected)

@@ -7,6 +7,8 @@ struct DateExtractor {
     struct Found: Equatable {
         var value: String
         var tokens: Range<Int>
+        /// When the thing spoken of was made (« l’accord conclu en 1989 »), not when it was acted on.
+        var isMaking = false
     }
 
     let months: [Int32: Int]
@@ -15,12 +17,18 @@ struct DateExtractor {
     /// Words that decide whether a number is a date; by number in `Words`.
     struct Vocabulary {
         var et: Int32, a: Int32, au: Int32, de: Int32, du: Int32, le: Int32, les: Int32, er: Int32, entre: Int32
-        var en: Int32, depuis: Int32, perspective: Int32, trimestre: Int32, dernier: Int32, horizon: Int32,
+        var en: Int32, depuis: Int32, perspective: Int32, trimestre: Int32, semestre: Int32, dernier: Int32,
+            horizon: Int32,
             programme: Int32, mille: Int32
         var ordinals: [Int32: Int]
         /// Nouns whose « de 2009 » names the thing, not the act.
         var instruments: Set<Int32>
         var resolutions: Set<Int32>
+        /// Participles of how a thing was made: « conclu en 1989 ».
+        var making: Set<Int32>
+        var auxiliaries: Set<Int32>
+        /// « jusqu’à »
+        var jusqu: Int32
         /// Words before a bare year that make it a date.
         var leads: Set<Int32>
     }
@@ -40,15 +48,24 @@ struct DateExtractor {
             et: number("et"), a: number("à"), au: number("au"), de: number("de"), du: number("du"), le: number("le"),
             les: number("les"), er: number("er"), entre: number("entre"), en: number("en"),
             depuis: number("depuis"), perspective: number("perspective"), trimestre: number("trimestre"),
-            dernier: number("dernier"), horizon: number("horizon"), programme: number("programme"),
+            semestre: number("semestre"), dernier: number("dernier"), horizon: number("horizon"),
+            programme: number("programme"),
             mille: number("000"),
             ordinals: [
-                number("premier"): 1, number("deuxieme"): 2, number("troisieme"): 3, number("quatrieme"): 4,
+                number("premier"): 1, number("deuxieme"): 2, number("second"): 2, number("troisieme"): 3,
+                number("quatrieme"): 4,
                 number("dernier"): 4,
             ],
             instruments: numbers(
                 "convention conventions charte traite protocole declaration memorandum accord accords statut document"),
             resolutions: numbers("resolution resolutions"),
+            making: numbers(
+                """
+                conclu conclue conclus conclues signe signee signes signees adopte adoptee adoptes adoptees approuve \
+                approuvee ratifie ratifiee publie publiee
+                """),
+            auxiliaries: numbers("a ont est sont ete avait avaient sera seront etait etaient n"),
+            jusqu: number("jusqu"),
             leads: numbers(
                 "en de depuis fin pour avant apres annee annees debut jusqu jusque des la l periode et à au dans avril")
         )
@@ -58,6 +75,12 @@ struct DateExtractor {
         var found: [Found] = []
         var at = range.lowerBound
         while at < range.upperBound {
+            // What is quoted is a title.
+            if tokens[at].mark == UInt8(ascii: "<"),
+                let end = tokens[at..<range.upperBound].firstIndex(where: { $0.mark == UInt8(ascii: ">") })
+            {
+                at = end
+            }
             if let citation = citations.first(where: { $0.contains(at) }) {
                 at = citation.upperBound
                 continue
@@ -65,27 +88,52 @@ struct DateExtractor {
             if let span = quarter(at, tokens, text, range) ?? dayOrMonth(at, tokens, text, range)
                 ?? yearRange(at, tokens, text, range) ?? bareYear(at, tokens, text, range)
             {
-                append(span, to: &found, tokens, text, range)
+                append(span.map { told($0, tokens, range) }, to: &found, tokens, range)
                 at = found.last?.tokens.upperBound ?? at + 1
             } else {
                 at += 1
             }
         }
-        return found
+        // Beside the date of the act, the making of what it is about is background.
+        guard let act = found.filter({ !$0.isMaking }).map(\.value).max() else { return found }
+        return found.filter { !$0.isMaking || $0.value >= act }
+    }
+
+    /// « à l’accord conclu en 1989 »: the participle stands at its noun, without auxiliary or comma.
+    private func told(_ date: Found, _ tokens: [Token], _ range: Range<Int>) -> Found {
+        var told = date
+        for back in stride(
+            from: date.tokens.lowerBound - 1, to: max(range.lowerBound, date.tokens.lowerBound - 10), by: -1)
+        {
+            if tokens[back].word == 0 { break }
+            guard vocabulary.making.contains(tokens[back].word) else { continue }
+            let before = tokens[max(range.lowerBound, back - 3)..<back]
+            told.isMaking =
+                !before.isEmpty && before.last?.word != 0
+                && !before.contains { vocabulary.auxiliaries.contains($0.word) }
+            break
+        }
+        return told
     }
 
     // MARK: Shapes of dates
 
-    /// « quatrième trimestre de 2018 », « dernier trimestre de 2018 »
+    /// « quatrième trimestre de 2018 », « dernier trimestre 2018 », « premier semestre de 2020 »
     private func quarter(_ at: Int, _ tokens: [Token], _ text: [UInt8], _ range: Range<Int>) -> [Found]? {
-        guard let ordinal = vocabulary.ordinals[tokens[at].word], at + 2 < range.upperBound,
-            tokens[at + 1].word == vocabulary.trimestre
-        else { return nil }
+        guard let ordinal = vocabulary.ordinals[tokens[at].word], at + 2 < range.upperBound else { return nil }
+        let months: Int
+        switch tokens[at + 1].word {
+        case vocabulary.trimestre: months = 3
+        case vocabulary.semestre: months = 6
+        default: return nil
+        }
         var yearAt = at + 2
         if tokens[yearAt].word == vocabulary.de { yearAt += 1 }
         guard yearAt < range.upperBound, let year = year(tokens[yearAt], text) else { return nil }
-        let first = ordinal * 3 - 2
-        return [Found(value: "\(year)-\(two(first))/\(year)-\(two(first + 2))", tokens: at..<(yearAt + 1))]
+        let last = min(ordinal * months, 12)
+        return [
+            Found(value: "\(year)-\(two(last - months + 1))/\(year)-\(two(last))", tokens: at..<(yearAt + 1))
+        ]
     }
 
     /// A list or span that ends with a month and a year: « 29 mai, 25 juin et 17 et 30 août 2018 », « mai-septembre
@@ -115,6 +163,9 @@ struct DateExtractor {
             part.tokens = part.tokens.lowerBound..<next
             parts.append(part)
             if next < range.upperBound, let year = year(tokens[next], text), parts.last?.month != nil {
+                if parts.count == 2, isBetween(parts[0].tokens.lowerBound, tokens, range) {
+                    parts[0].link = UInt8(ascii: "-")
+                }
                 return resolve(parts.map { ($0.day, $0.month, $0.tokens, $0.link) }, year, yearAt: next)
             }
             guard next < range.upperBound else { return nil }
@@ -138,6 +189,13 @@ struct DateExtractor {
             }
         }
         return nil
+    }
+
+    /// « entre mars et novembre 2013 », « entre le 3 et le 9 mai 2013 »
+    private func isBetween(_ at: Int, _ tokens: [Token], _ range: Range<Int>) -> Bool {
+        var back = at - 1
+        if back >= range.lowerBound, isArticle(tokens[back].word) { back -= 1 }
+        return back >= range.lowerBound && tokens[back].word == vocabulary.entre
     }
 
     private func isArticle(_ word: Int32) -> Bool {
@@ -215,7 +273,10 @@ struct DateExtractor {
         var back = at - 1
         while back > range.lowerBound, at - back < 8, tokens[back].word != 0 {
             if tokens[back].word == vocabulary.perspective { return true }
-            if tokens[back].word == vocabulary.depuis, at - back < 6 { return tokens[back - 1].word != 0 }
+            // « depuis 2009 » is when it began; « depuis la fin de 2010 » tells of what is told.
+            if tokens[back].word == vocabulary.depuis, at - back < 6 {
+                return at - back > 1 && tokens[back - 1].word != 0
+            }
             back -= 1
         }
         return false
@@ -233,20 +294,31 @@ struct DateExtractor {
 
     // MARK: Joining and reading
 
-    /// « juillet 2011 et mars 2012 » behind « entre » is one span; the same value twice stands once.
-    private func append(
-        _ span: [Found], to found: inout [Found], _ tokens: [Token], _ text: [UInt8], _ range: Range<Int>
-    ) {
-        if span.count == 1, let next = span.first, let last = found.last, last.tokens.lowerBound > range.lowerBound,
-            tokens[last.tokens.lowerBound - 1].word == vocabulary.entre,
-            next.tokens.lowerBound == last.tokens.upperBound + 1,
-            tokens[last.tokens.upperBound].word == vocabulary.et, !last.value.contains("/"), last.value < next.value
+    /// « entre juillet 2011 et mars 2012 », « du 12 décembre 2012 au 3 janvier 2013 », « de 2010 à 2012 » are one span.
+    private func append(_ span: [Found], to found: inout [Found], _ tokens: [Token], _ range: Range<Int>) {
+        if span.count == 1, let next = span.first, let last = found.last, !last.value.contains("/"),
+            !next.value.contains("/"), last.value < next.value, joins(last.tokens, next.tokens, tokens, range)
         {
             found[found.count - 1] = Found(
-                value: last.value + "/" + next.value, tokens: last.tokens.lowerBound..<next.tokens.upperBound)
+                value: last.value + "/" + next.value, tokens: last.tokens.lowerBound..<next.tokens.upperBound,
+                isMaking: last.isMaking)
             return
         }
-        for next in span { found.append(next) }
+        found += span
+    }
+
+    private func joins(_ first: Range<Int>, _ second: Range<Int>, _ tokens: [Token], _ range: Range<Int>) -> Bool {
+        let between = tokens[first.upperBound..<max(first.upperBound, second.lowerBound)].filter {
+            !isArticle($0.word) || $0.word == vocabulary.au
+        }
+        if isBetween(first.lowerBound, tokens, range) { return between.map(\.word) == [vocabulary.et] }
+        guard first.lowerBound > range.lowerBound, let link = between.last?.word else { return false }
+        let before = tokens[first.lowerBound - 1].word
+        let opens = before == vocabulary.de || before == vocabulary.du || before == vocabulary.depuis
+        let leads = link == vocabulary.a || link == vocabulary.au || link == vocabulary.en
+        return opens && leads
+            && (between.count == 1 && link != vocabulary.en
+                || between.count == 2 && between[0].word == vocabulary.jusqu)
     }
 
     private func year(_ token: Token, _ text: [UInt8]) -> Int? {
