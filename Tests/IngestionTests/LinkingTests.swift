@@ -110,6 +110,14 @@ import Testing
         ("Le HCR a ouvert un bureau de liaison à Addis-Abeba.", .institution),
         ("Le HCR exécute un programme de reboisement.", .jointProgramme),
         ("Le HCR entretient des relations étroites avec elle.", .partnership),
+        ("En 2012, un atelier sur la prévention des conflits a eu lieu, qui a défini des activités.", .training),
+        ("Le HCR a collaboré à la quatrième réunion ministérielle de la région.", .meeting),
+        ("L’OMS travaille avec l’Union africaine sur un mémorandum d’accord prévoyant un appui conjoint.", .agreement),
+        ("Une déclaration commune sur le partenariat a été adoptée par l’ONU et l’Union africaine.", .agreement),
+        ("Le HCR a pris une part active aux travaux du Groupe de travail créé par l’Union africaine.", .meeting),
+        ("La coopération entre le HCR et l’Union africaine porte sur les programmes de formation.", .partnership),
+        ("Le HCR a élaboré, en partenariat avec l’Union africaine, un rapport sur l’asile.", .information),
+        ("L’Union africaine a versé un million de dollars au Programme alimentaire mondial.", .technicalAssistance),
     ]) func `are told by the verb and its object`(text: String, kind: ActivityKind) throws {
         #expect(try Sample.activities(text).map(\.kind) == [kind])
     }

@@ -140,7 +140,8 @@ struct ActivityExtractor {
         let first = read.sentenceTokens[group.lowerBound]
         let countries = desk.countries(read, in: tokens)
         let kind = desk.kinds.kind(
-            read.tokens, in: first, from: mainClause(read, first), isAbroad: !countries.isEmpty, desk.words)
+            read.tokens, in: first, from: mainClause(read, first), names: read.links.mentions(in: first).map(\.tokens),
+            isAbroad: !countries.isEmpty, desk.words)
         switch demand {
         case .section: if participants.isEmpty { return nil }
         case .two:

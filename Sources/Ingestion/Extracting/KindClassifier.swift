@@ -6,7 +6,7 @@ struct KindClassifier {
     /// What a verb leaves to be told by other words.
     private enum Verb {
         case kind(ActivityKind)
-        case act, work, found, support, draft, strengthen
+        case act, work, found, support, draft, strengthen, held
 
         init?(_ name: Substring) {
             switch name {
@@ -16,6 +16,7 @@ struct KindClassifier {
             case "support": self = .support
             case "draft": self = .draft
             case "strengthen": self = .strengthen
+            case "held": self = .held
             default:
                 guard let kind = ActivityKind(rawValue: String(name)) else { return nil }
                 self = .kind(kind)
@@ -37,6 +38,17 @@ struct KindClassifier {
     private let auxiliaries: Set<Int32>
     /// « pour l’organisation d’un atelier »
     private let holding: Set<Int32>
+    /// « à la », « aux »: what a joint effort goes into.
+    private let joining: Set<Int32>
+    /// « La coopération », « Le partenariat »
+    private let relations: Set<Int32>
+    private let between: Int32
+    /// Verbs by which a relation is described.
+    private let continuing: Set<Int32>
+    /// « nouvellement créé »
+    private let recency: Set<Int32>
+    /// What follows a participle that describes: « créé par », « établi à », « ouverte en ».
+    private let circumstances: Set<Int32>
     /// Subjects of elections and humanitarian action, which in a country are field operations.
     private let works: Set<Int32>
 
@@ -45,6 +57,12 @@ struct KindClassifier {
         determiners = set("l le la les d de du des un une leur leurs son sa ses cet cette ce au aux en par sous")
         auxiliaries = set("a ont est sont ete egalement aussi avait avaient sera seront conjointement regulierement")
         holding = set("organisation convocation preparation tenue accueillir organiser preparer")
+        relations = set("cooperation partenariat collaboration")
+        between = words.number(of: "entre")
+        continuing = set("met porte continue couvre concerne vise englobe comprend demeure reste s")
+        joining = set("à au aux")
+        recency = set("nouvellement recemment conjointement")
+        circumstances = set("par à au aux en lors dans sous depuis le")
         works = set("electorale electoral electoraux electorales elections vote scrutin humanitaires humanitaire")
         for line in kindVerbs.split(separator: "\n") {
             let parts = line.split(separator: " ", maxSplits: 1)
@@ -62,11 +80,17 @@ struct KindClassifier {
     }
 
     /// Nil: no word speaks for any kind. `start`: where the main clause of the sentence `range` begins.
+    /// `names`: tokens of organisations' names, whose words (« Programme alimentaire mondial ») tell no act.
     /// `isAbroad`: a country is named.
     func kind(
-        _ tokens: [Token], in range: Range<Int>, from start: Int, isAbroad: Bool, _ words: Words
+        _ tokens: [Token], in range: Range<Int>, from start: Int, names: [Range<Int>], isAbroad: Bool, _ words: Words
     ) -> ActivityKind? {
-        let found = nounsFound(tokens, range, words)
+        let found = nounsFound(tokens, range, names, words)
+        if start + 1 < range.upperBound, relations.contains(tokens[start + 1].word),
+            isGeneral(tokens, start..<range.upperBound)
+        {
+            return .partnership
+        }
         guard let (verb, at) = mainVerb(tokens, start..<range.upperBound, words) else {
             return isField(tokens, range, isAbroad, words) ? .fieldOperation : found.first?.kind
         }
@@ -79,15 +103,31 @@ struct KindClassifier {
         return told ?? before.first?.kind ?? .partnership
     }
 
+    /// « La coopération entre l’OIT et le Forum met l’accent sur », « … continue dans divers domaines »: the relation
+    /// itself is what is told.
+    private func isGeneral(_ tokens: [Token], _ clause: Range<Int>) -> Bool {
+        guard clause.lowerBound + 2 < clause.upperBound, tokens[clause.lowerBound + 2].word == between else {
+            return false
+        }
+        for at in clause.dropFirst(3) {
+            if tokens[at].word == 0 { return false }
+            if continuing.contains(tokens[at].word) { return true }
+            if auxiliaries.contains(tokens[at].word) { return false }
+        }
+        return false
+    }
+
     private func isWeak(_ verb: Verb) -> Bool {
         if case .kind = verb { false } else { true }
     }
 
-    private func nounsFound(_ tokens: [Token], _ range: Range<Int>, _ words: Words) -> [Noun] {
+    private func nounsFound(_ tokens: [Token], _ range: Range<Int>, _ names: [Range<Int>], _ words: Words) -> [Noun] {
         var found: [Noun] = []
         var at = range.lowerBound
         while at < range.upperBound {
-            if let match = nouns.longest(at: at, tokens, words), let kind = match.values.first {
+            if let name = names.first(where: { $0.lowerBound == at }) {
+                at = max(at + 1, name.upperBound)
+            } else if let match = nouns.longest(at: at, tokens, words), let kind = match.values.first {
                 found.append(Noun(kind: kind, tokens: match.tokens))
                 at = match.tokens.upperBound
             } else {
@@ -98,17 +138,33 @@ struct KindClassifier {
     }
 
     private func mainVerb(_ tokens: [Token], _ range: Range<Int>, _ words: Words) -> (verb: Verb, at: Range<Int>)? {
+        var described: (verb: Verb, at: Range<Int>)?
         var at = range.lowerBound
         while at < range.upperBound {
             if let match = verbs.longest(at: at, tokens, words), let verb = match.values.first {
                 let isNoun =
                     at > range.lowerBound && match.tokens.count == 1 && determiners.contains(tokens[at - 1].word)
                     && !isInfinitive(words.texts[Int(tokens[at].word)])
-                if !isNoun { return (verb, match.tokens) }
+                if !isNoun, case .found = verb, isAttributive(match.tokens, tokens, range) {
+                    described = described ?? (verb, match.tokens)
+                } else if !isNoun {
+                    return (verb, match.tokens)
+                }
             }
             at += 1
         }
-        return nil
+        return described
+    }
+
+    /// « le groupe de travail créé par la Commission », « le Centre, établi à Achgabat, », « le Forum nouvellement créé »:
+    /// the participle describes a noun and is no verb of its own.
+    private func isAttributive(_ verb: Range<Int>, _ tokens: [Token], _ range: Range<Int>) -> Bool {
+        let before = tokens[max(range.lowerBound, verb.lowerBound - 4)..<verb.lowerBound]
+        if before.contains(where: { auxiliaries.contains($0.word) }) { return false }
+        if let last = before.last, recency.contains(last.word) { return true }
+        guard verb.upperBound < range.upperBound else { return true }
+        let next = tokens[verb.upperBound]
+        return next.word == 0 || circumstances.contains(next.word)
     }
 
     /// « de l’aider », where the word before is an object.
@@ -121,6 +177,7 @@ struct KindClassifier {
         _ verb: Verb, _ at: Range<Int>, _ before: [Noun], _ behind: [Noun], _ tokens: [Token]
     ) -> ActivityKind? {
         switch verb {
+        case .held: return before.last { $0.kind == .meeting || $0.kind == .training }?.kind ?? .meeting
         case .kind(let kind):
             return kind == .jointProgramme && founds(behind, at, tokens) ? .institution : kind
         case .act:
@@ -132,15 +189,19 @@ struct KindClassifier {
             return behind.first { $0.kind != .partnership && $0.kind != .technicalAssistance }?.kind
                 ?? before.first?.kind ?? behind.first?.kind
         case .work:
-            if let event = behind.first(where: { isHeld($0, tokens) }) { return event.kind }
+            let purpose = behind.first {
+                ($0.kind == .jointProgramme || $0.kind == .information || $0.kind == .fieldOperation
+                    || $0.kind == .agreement) && $0.tokens.lowerBound - at.upperBound < 22
+            }
+            if let event = behind.first(where: { isHeld($0, tokens) || isJoined($0, at, tokens) }),
+                event.tokens.lowerBound - at.upperBound < 22 || purpose == nil
+            {
+                return event.kind
+            }
             if let first = behind.first, first.kind == .partnership, first.tokens.lowerBound - at.upperBound < 5 {
                 return .partnership
             }
-            if let purpose = behind.first(where: {
-                $0.kind == .jointProgramme || $0.kind == .information || $0.kind == .fieldOperation
-            }), purpose.tokens.lowerBound - at.upperBound < 22 {
-                return purpose.kind
-            }
+            if let purpose { return purpose.kind }
             return behind.contains { $0.kind == .technicalAssistance && $0.tokens.lowerBound - at.upperBound < 16 }
                 ? .technicalAssistance : nil
         case .found:
@@ -156,7 +217,9 @@ struct KindClassifier {
             return isEvent && (isGivenTo(first, at, tokens) || isHeld(first, tokens))
                 ? first.kind : .technicalAssistance
         case .draft:
-            let isReport = behind.first.map { $0.kind == .information && $0.tokens.lowerBound - at.upperBound < 5 }
+            // « a élaboré, en partenariat avec la Ligue, un rapport »
+            let product = behind.first { $0.kind != .partnership }
+            let isReport = product.map { $0.kind == .information && $0.tokens.lowerBound - at.upperBound < 10 }
             return isReport ?? false ? .information : .technicalAssistance
         case .strengthen:
             let first = behind.first
@@ -179,6 +242,12 @@ struct KindClassifier {
             && tokens[max(0, noun.tokens.lowerBound - 5)..<noun.tokens.lowerBound].contains {
                 holding.contains($0.word)
             }
+    }
+
+    /// « ont collaboré à la quatrième réunion ministérielle »
+    private func isJoined(_ noun: Noun, _ at: Range<Int>, _ tokens: [Token]) -> Bool {
+        (noun.kind == .meeting || noun.kind == .training) && noun.tokens.lowerBound - at.upperBound <= 3
+            && at.upperBound < tokens.count && joining.contains(tokens[at.upperBound].word)
     }
 
     /// « a contribué aux ateliers », « contribué à la réunion »: the event follows at once.
