@@ -42,6 +42,7 @@ struct DocumentReader {
     }
 
     func read() -> Reading {
+        desk.index.beginDocument()
         let cleaner = cleaner()
         let outlined = Outliner.outline(blocks, source: file.bytes, document: desk.document, cleaner: cleaner)
         desk.findings += outlined.findings
@@ -110,20 +111,85 @@ struct DocumentReader {
                     passage: passage, tokens: tokens, sentences: sentences,
                     sentenceTokens: ReadPassage.tokenRanges(tokens, sentences), links: Links(), references: references))
         }
+        meetNames(in: read)
         var sections: [[String]: Int?] = [:]
+        var doubted: Set<String> = []
+        var path: [String] = []
+        var earlier: [Int] = []
         for at in read.indices {
-            let path = read[at].passage.section
+            if read[at].passage.section != path { earlier = [] }
+            path = read[at].passage.section
             let section = sections[path] ?? path.reversed().lazy.compactMap { self.organisation(named: $0) }.first
             sections[path] = .some(section)
-            var context = Linker.Context(section: section)
+            var context = Linker.Context(section: section, earlier: earlier)
             if genre == .cebSummary { context.board = desk.index[OrganisationID("ceb")] }
             if genre == .pledgePage { context.us = desk.index[.un] }
             if genre == .pledgePage || genre == .cebSummary { context.memberStates = desk.index[.memberStates] }
             read[at].links = lists.linker.link(
                 read[at].tokens, sentences: read[at].sentenceTokens, context, desk.index, desk.words)
+            // The latest last, each once; a section of a thousand paragraphs looks back no further than a reader does.
+            for mention in read[at].links.mentions where !mention.isQualifier {
+                earlier.removeAll { $0 == mention.organisation }
+                earlier.append(mention.organisation)
+            }
+            earlier = earlier.suffix(24)
             noteRestored(read[at])
+            noteDoubts(read[at], &doubted)
         }
         return read
+    }
+
+    /// Takes up the names that the document introduces with an acronym, before anything is linked to them.
+    private func meetNames(in passages: [ReadPassage]) {
+        let names = BracketedNames(grammar: desk.grammar, index: desk.index, words: desk.words)
+        for read in passages {
+            for found in names.found(in: read.tokens, read.passage.text) {
+                switch found {
+                case .acronym(let form, let organisation), .name(let form, let organisation):
+                    desk.index.add(form, of: organisation, desk.words)
+                case .nothing(let form): desk.index.add(form, of: nil, desk.words)
+                case .organisation(let organisation, let rival):
+                    guard desk.index.add(organisation, desk.words) != nil else { continue }
+                    noteUnlisted(organisation, rival, read)
+                }
+            }
+        }
+    }
+
+    private func noteUnlisted(_ organisation: Organisation, _ rival: Int?, _ read: ReadPassage) {
+        let named = "“\(organisation.nameFr) (\(organisation.acronymFr ?? ""))”"
+        let bytes = read.passage.text.source(of: 0..<read.passage.text.bytes.count).first
+        if let rival {
+            let other = desk.index.organisations[rival].organisation.id
+            desk.findings.append(
+                Finding(
+                    class: .ambiguous, rule: "acronym",
+                    detail: "\(named) shares its acronym with \(other); here it means \(organisation.id).",
+                    bytes: bytes, paragraph: read.passage.number))
+        } else {
+            desk.findings.append(
+                Finding(
+                    class: .kept, rule: "unlisted-organisation",
+                    detail: "\(named) is on no list; it is recorded as \(organisation.id).", bytes: bytes,
+                    paragraph: read.passage.number))
+        }
+    }
+
+    /// Each form that may mean several is told where it is first met.
+    private func noteDoubts(_ read: ReadPassage, _ doubted: inout Set<String>) {
+        for doubt in read.links.doubts {
+            let form = read.string(doubt.tokens)
+            guard doubted.insert("\(form) \(doubt.taken)").inserted else { continue }
+            let taken = desk.index.organisations[doubt.taken].organisation.id
+            let others = doubt.others.map { desk.index.organisations[$0].organisation.id.rawValue }
+            let bytes =
+                Int(read.tokens[doubt.tokens.lowerBound].start)..<Int(read.tokens[doubt.tokens.upperBound - 1].end)
+            desk.findings.append(
+                Finding(
+                    class: .ambiguous, rule: doubt.isMisprint ? "misprint" : "acronym",
+                    detail: "“\(form)” is taken for \(taken); it may mean \(others.joined(separator: " or ")).",
+                    bytes: read.passage.text.source(of: bytes).first, paragraph: read.passage.number))
+        }
     }
 
     private func noteRestored(_ read: ReadPassage) {

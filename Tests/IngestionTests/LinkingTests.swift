@@ -91,6 +91,68 @@ import Testing
         #expect(try participants("Le HCR a formé qui que ce soit à Dakar.") == [["unhcr named", "au section"]])
     }
 
+    @Test func `is told by short forms of whom the paragraphs before have named`() throws {
+        let reading = try Sample.read(
+            """
+            Union africaine
+
+            1. Le Bureau de la coordination des affaires humanitaires a aidé la FAO.
+
+            2. Le Bureau a formé des douaniers avec le HCR.
+
+            """, genre: .sgReport)
+        #expect(reading.activities.last?.participants.map(\.organisation.rawValue) == ["ocha", "unhcr", "au"])
+    }
+
+    @Test func `is told by short forms of the section's own organs`() throws {
+        #expect(try participants("Le HCR a aidé la Commission.") == [["unhcr named", "auc short-form", "au section"]])
+    }
+
+    @Test func `is told by short forms of whom an instrument's title has named`() throws {
+        let found = try participants(
+            "Le HCR a tenu une réunion sur le Statut de Rome de la Cour pénale internationale, à laquelle le Président de "
+                + "la Cour a participé.")
+        #expect(found == [["unhcr named", "icc short-form", "au section"]])
+    }
+
+    @Test func `is the mission, where its head is the Secretary-General's envoy too`() throws {
+        let found = try participants(
+            "Le Représentant spécial du Secrétaire général pour la Somalie et chef de la Mission d’assistance des Nations "
+                + "Unies en Somalie a formé des juges.")
+        #expect(found == [["unsom named", "au section"]])
+    }
+
+    @Test func `is every government of a list`() throws {
+        let found = try participants(
+            "Le HCR a réuni les Gouvernements égyptien et tunisien. Les gouvernements du Kenya, de l’Ouganda et de la Somalie "
+                + "ont signé un accord avec la FAO.")
+        #expect(
+            found.joined().filter { $0.hasSuffix("named") }.sorted() == [
+                "egypte named", "fao named", "kenya named", "ouganda named", "somalie named", "tunisie named",
+                "unhcr named",
+            ])
+    }
+
+    @Test func `is the United Nations, where “the two organisations” would be an organ`() throws {
+        let found = try participants(
+            "Le Conseil de sécurité a reçu l’Union africaine. Depuis 2015, les deux organisations ont tenu vingt réunions."
+        )
+        #expect(found.last == ["un pronoun", "au pronoun"])
+    }
+
+    @Test(arguments: [
+        "En 2011, on a approuvé un projet d’alerte rapide.", "Des ateliers ont été organisés en commun.",
+        "Une réunion est prévue pour 2012.",
+    ]) func `is the partner of the sentence before, where nobody is said to act`(text: String) throws {
+        #expect(try participants("Le HCR a formé des juges. " + text).last == ["unhcr section", "au section"])
+    }
+
+    @Test func `is not who only wrote a recommendation`() throws {
+        let found = try participants(
+            "Le HCR a tenu un atelier sur les recommandations formulées par les organes de l’ONU chargés des réfugiés.")
+        #expect(found == [["unhcr named", "au section"]])
+    }
+
     @Test func `keeps the words of the text`() throws {
         let activity = try #require(try Sample.activities("Le HCR a formé des juges à Dakar.").first)
         #expect(activity.participants.map(\.mention) == ["HCR", nil])

@@ -19,9 +19,44 @@ struct ActivityExtractor {
     func activities(_ read: ReadPassage, _ demand: Demand) -> [Activity] {
         var found: [Activity] = []
         for group in groups(read) {
-            if let activity = activity(read, group, demand, ordinal: found.count + 1) { found.append(activity) }
+            guard var activity = activity(read, group, demand, ordinal: found.count + 1) else { continue }
+            if case .section(let section, _) = demand,
+                let partner = impliedPartner(read, group, activity, found, section)
+            {
+                activity.participants.insert(partner, at: 0)
+            }
+            found.append(activity)
         }
         return found
+    }
+
+    /// « Des ateliers ont été organisés », « On a approuvé un projet »: who acts is not said again; the paragraph has
+    /// named the section's partner before.
+    private func impliedPartner(
+        _ read: ReadPassage, _ group: Range<Int>, _ activity: Activity, _ before: [Activity], _ section: Int
+    ) -> Participant? {
+        let own = desk.index.organisations[section].organisation.id
+        guard activity.participants.allSatisfy({ $0.organisation == own }), let last = before.last,
+            isAgentless(read, read.sentenceTokens[group.lowerBound]),
+            let partner = last.participants.first(where: { $0.organisation != own })
+        else { return nil }
+        return Participant(organisation: partner.organisation, mention: nil, how: .section)
+    }
+
+    /// The main clause has « on » for its subject, or its verb is in the passive without an agent.
+    private func isAgentless(_ read: ReadPassage, _ range: Range<Int>) -> Bool {
+        let start = mainClause(read, range)
+        guard start < range.upperBound else { return false }
+        if read.tokens[start].word == grammar.on { return true }
+        guard
+            let verb = read.tokens[start..<range.upperBound].firstIndex(where: { grammar.auxiliaries.contains($0.word) }
+            )
+        else { return false }
+        let namesSubject = read.links.mentions(in: start..<verb).contains { !$0.isQualifier }
+        let near = read.tokens[verb..<min(range.upperBound, verb + 4)]
+        let isPassive = near.contains { grammar.passive.contains($0.word) }
+        let hasAgent = read.tokens[verb..<range.upperBound].contains { $0.word == grammar.par }
+        return !namesSubject && isPassive && !hasAgent
     }
 
     private func groups(_ read: ReadPassage) -> [Range<Int>] {
@@ -73,7 +108,7 @@ struct ActivityExtractor {
     /// « Le document définit », « La participation à ce programme », « Les résultats des efforts »: the subject is what
     /// the act before brought forth. A subject that names who acts (« Les appels lancés par la Ligue ») is a new act.
     private func isAnaphoric(
-        _ read: ReadPassage, _ start: Int, _ range: Range<Int>, _ group: Range<Int>, _ mentions: [Mention]
+        _ read: ReadPassage, _ start: Int, _ range: Range<Int>, _ group: Range<Int>, _ mentions: ArraySlice<Mention>
     ) -> Bool {
         var end = start + 1
         while end < range.upperBound, !grammar.auxiliaries.contains(read.tokens[end].word), end - start < 30 {

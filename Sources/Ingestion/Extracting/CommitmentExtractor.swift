@@ -100,7 +100,7 @@ struct CommitmentExtractor {
                 open = false
             }
             if grammar.officers.contains(token.word) { officers = true }
-            for mention in read.links.mentions where mention.tokens.lowerBound == at {
+            for mention in read.links.mentions(in: at..<(at + 1)) {
                 let organisation = desk.index.organisations[mention.organisation].organisation
                 let isSecretariat = desk.isOffice(organisation.id) || organisation.id == .un && isOffice(token.word)
                 if isSecretariat { officers = true }

@@ -22,6 +22,11 @@ struct Grammar {
     let on: Int32
     let nous: Int32
     let gouvernement: Int32
+    let gouvernements: Int32
+    let chef: Int32
+    let generaux: Int32
+    /// Participles before « par » that make of an organ an author.
+    let issued: Set<Int32>
     let secretariat: Int32
     let secretaire: Int32
     let membres: Int32
@@ -51,6 +56,8 @@ struct Grammar {
     let etats: Int32
     let est: Int32
     let ete: Int32
+    /// Behind an auxiliary they leave open who acts: « ont été », « est prévue », « ont eu lieu ».
+    let passive: Set<Int32>
     /// Participles of « il a été … que ».
     let reporting: Set<Int32>
     /// Nouns of « les deux … » that stand for organisations.
@@ -72,6 +79,15 @@ struct Grammar {
     let generic: Set<Int32>
     /// Capitalised heads that stand for an event or a plan, not for a body.
     let gatherings: Set<Int32>
+    /// Capitalised heads that begin the name of a body that is on no list.
+    let bodies: Set<Int32>
+    /// Capitalised heads of what is planned or agreed: acronyms behind them are no body's.
+    let undertakings: Set<Int32>
+    /// Heads of bodies that no states make.
+    let civil: Set<Int32>
+    let banque: Int32
+    /// Adjectives and names of regions within a body's name.
+    let regions: Set<Int32>
     let siege: Int32
     /// Capitalised nouns of plans that are called after a place.
     let plans: Set<Int32>
@@ -100,6 +116,10 @@ struct Grammar {
         on = one("on")
         nous = one("nous")
         gouvernement = one("gouvernement")
+        gouvernements = one("gouvernements")
+        chef = one("chef")
+        generaux = one("generaux")
+        issued = set("formulees formules emises emis adoptees adoptes etablies etablis presentees presentes publiees")
         secretariat = one("secretariat")
         secretaire = one("secretaire")
         membres = one("membres")
@@ -135,6 +155,7 @@ struct Grammar {
         etats = one("etats")
         est = one("est")
         ete = one("ete")
+        passive = set("ete prevu prevue prevus prevues lieu tenu tenue tenus tenues")
         reporting = set(
             """
             souligne convenu reconnu rappele propose dit note decide estime constate indique possible necessaire \
@@ -179,6 +200,27 @@ struct Grammar {
             dialogue forum programme projet projets campagne mission visite cours plate memorandum accord
             """)
         gatherings = set("conference forum programme initiative reseau")
+        bodies = set(
+            """
+            office bureau centre communaute ligue forum organisation conseil commission comite instance organisme \
+            banque fonds agence association union institut entite groupe tribunal cour autorite universite reseau \
+            alliance federation confederation fondation societe parlement assemblee secretariat observatoire academie \
+            marche coalition service mission force
+            """)
+        undertakings = set(
+            """
+            plan programme initiative strategie projet convention conference cadre document rapport accord charte \
+            protocole traite memorandum processus systeme
+            """)
+        civil = set("universite fondation federation confederation academie coalition")
+        banque = one("banque")
+        regions = set(
+            """
+            afrique africain africaine africains africaines arabe arabes caraibe caraibes caraibeenne asie asiatique \
+            pacifique europe europeen europeenne amerique ameriques americain americaine ibero eurasien eurasienne \
+            ouest est orientale occidental occidentale centrale australe mediterranee islamique baltique nordique \
+            sahel golfe andin andine mekong danube
+            """)
         siege = one("siege")
         plans = set("plan declaration processus document appel consensus accord accords agenda programme charte pacte")
         generic = set(

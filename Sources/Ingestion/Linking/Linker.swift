@@ -7,6 +7,8 @@ struct Linker {
     struct Context {
         /// The organisation that the section is about, by index.
         var section: Int?
+        /// Organisations that the section's paragraphs before have named, the latest last.
+        var earlier: [Int] = []
         /// « le Conseil » and « les membres » of a CEB summary.
         var board: Int?
         /// « nous » of a pledge.
@@ -37,7 +39,7 @@ struct Linker {
             while at < sentence.upperBound {
                 at = step(at, sentence, tokens, context, index, words, &state, &links)
             }
-            state.endSentence(links.mentions.filter { sentence.contains($0.tokens.lowerBound) })
+            state.endSentence(links.mentions(in: sentence))
         }
         return links
     }
@@ -46,15 +48,32 @@ struct Linker {
 
     private struct State {
         var context: Context
-        /// Organisations in order of mention over the paragraph, with their sentences' subjects.
-        var history: [Mention] = []
+        /// Organisations that the paragraph has brought in, each once, in order of first mention.
+        private(set) var met: [Int] = []
+        /// The same, the latest mentioned last.
+        private(set) var recent: [Int] = []
+        /// Those that were only named, in the title of an instrument or as its author; each once.
+        private(set) var named: [Int] = []
+        /// Who acts in each sentence.
         var sentenceSubjects: [[Int]] = []
         /// « le Bureau » after « Bureau du Pacifique de la CESAP », « un bureau de liaison »: head noun → whose it is.
         var aliases: [Int32: Int] = [:]
 
         init(context: Context) { self.context = context }
 
-        mutating func endSentence(_ mentions: [Mention]) {
+        mutating func note(_ mention: Mention) {
+            let organisation = mention.organisation
+            if mention.isQualifier {
+                named.removeAll { $0 == organisation }
+                named.append(organisation)
+                return
+            }
+            if recent.last == organisation { return }
+            if let at = recent.lastIndex(of: organisation) { recent.remove(at: at) } else { met.append(organisation) }
+            recent.append(organisation)
+        }
+
+        mutating func endSentence(_ mentions: ArraySlice<Mention>) {
             let direct = mentions.filter { !$0.isOblique && !$0.isQualifier }
             let subjects = direct.isEmpty ? mentions.filter { !$0.isQualifier } : direct
             sentenceSubjects.append(subjects.map(\.organisation))
@@ -72,7 +91,8 @@ struct Linker {
             let entry = match.values.first(where: { NameIndex.fits($0, tokens[match.tokens]) })
         {
             switch entry.target {
-            case .organisation(let organisation):
+            case .organisation(let listed):
+                let organisation = meant(listed, entry, match.tokens, tokens, index, words, state, &links)
                 unmask(match.tokens, &links)
                 addTerritory(match.tokens, tokens, index, words, &links)
                 if !token.shape.contains(.capitalised), grammar.heads.contains(token.word) {
@@ -103,9 +123,40 @@ struct Linker {
         return at + 1
     }
 
+    /// Who is meant by a form that several bear: whom the paragraph or the section has named; else whom the list takes.
+    /// « OIC » in the section on the OIF: an English acronym, one letter from the section's own, is a misprint for it.
+    private func meant(
+        _ listed: Int, _ entry: NameIndex.Entry, _ range: Range<Int>, _ tokens: [Token], _ index: NameIndex,
+        _ words: Words, _ state: State, _ links: inout Links
+    ) -> Int {
+        if entry.needsCapitals, range.count == 1, let section = state.context.section, section != listed,
+            isMisprint(words.texts[Int(tokens[range.lowerBound].word)], listed, section, index),
+            !state.met.contains(listed), !state.context.earlier.contains(listed)
+        {
+            links.doubts.append(Doubt(tokens: range, taken: section, others: [listed], isMisprint: true))
+            return section
+        }
+        if entry.others.isEmpty { return listed }
+        let bearers = [listed] + entry.others
+        let near = state.recent.reversed() + state.context.earlier.reversed()
+        let sections = state.context.section.map { [$0] } ?? []
+        if let found = (near + sections).first(where: bearers.contains) { return found }
+        links.doubts.append(Doubt(tokens: range, taken: listed, others: entry.others))
+        return listed
+    }
+
+    private func isMisprint(_ acronym: [UInt8], _ listed: Int, _ section: Int, _ index: NameIndex) -> Bool {
+        let known = index.organisations[listed].organisation
+        guard let own = index.organisations[section].organisation.acronymFr?.lowercased().utf8,
+            known.acronymEn?.lowercased().utf8.elementsEqual(acronym) ?? false, known.acronymFr != nil,
+            known.acronymFr != known.acronymEn, own.count == acronym.count, acronym.count >= 3
+        else { return false }
+        return zip(own, acronym).count { $0 != $1 } == 1
+    }
+
     private func add(_ mention: Mention, _ state: inout State, _ links: inout Links) {
         links.mentions.append(mention)
-        if !mention.isQualifier { state.history.append(mention) }
+        state.note(mention)
     }
 
     // MARK: Instruments and qualifiers
@@ -193,7 +244,11 @@ struct Linker {
         {
             return true
         }
-        if organisation == un, isOfficeOfAnother(range, sentence, tokens, index) { return true }
+        if organisation == un,
+            isOfficeOfAnother(range, sentence, tokens, index) || isHeadOfMission(range, sentence, tokens)
+        {
+            return true
+        }
         guard isGeneral, let head = genitiveHead(range, sentence, tokens) else { return false }
         if tokens[head].word == grammar.et, let last = links.mentions.last, last.tokens.upperBound >= head - 3,
             !last.isQualifier, last.organisation != un
@@ -208,7 +263,7 @@ struct Linker {
             {
                 return true
             }
-            return !grammar.people.contains(tokens[head].word)
+            return !grammar.people.contains(tokens[head].word) || isIssuer(head, sentence, tokens)
         }
         if grammar.products.contains(tokens[head].word) || tokens[head].shape.contains(.digits)
             || tokens[head].word == 0
@@ -262,6 +317,17 @@ struct Linker {
         return at < sentence.upperBound && tokens[at].shape.contains(.capitalised)
     }
 
+    /// « le Représentant spécial du Secrétaire général pour la Somalie et chef de la Mission »: the Mission's.
+    private func isHeadOfMission(_ range: Range<Int>, _ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+        var at = range.upperBound
+        let end = min(sentence.upperBound, at + 8)
+        while at < end, tokens[at].word != grammar.et {
+            if tokens[at].word == 0 || grammar.auxiliaries.contains(tokens[at].word) { return false }
+            at += 1
+        }
+        return at + 1 < end && tokens[at + 1].word == grammar.chef
+    }
+
     /// The organ is only named as the author of a resolution, unless its adoption is what is told.
     private func citesResolution(_ head: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
         var at = head
@@ -276,6 +342,14 @@ struct Linker {
             at -= 1
         }
         return !(at > sentence.lowerBound && isAdoption(tokens[at - 1].word))
+    }
+
+    /// « recommandations formulées par les organes de l’ONU »: only authors.
+    private func isIssuer(_ head: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+        var at = head - 1
+        while at > sentence.lowerBound, grammar.articles.contains(tokens[at].word) { at -= 1 }
+        guard at > sentence.lowerBound, tokens[at].word == grammar.par else { return false }
+        return grammar.issued.contains(tokens[at - 1].word)
     }
 
     private func isAdoption(_ word: Int32) -> Bool { word == grammar.adoption }
@@ -312,7 +386,7 @@ struct Linker {
         while back >= sentence.lowerBound, grammar.articles.contains(tokens[back].word) { back -= 1 }
         let before = back >= sentence.lowerBound ? tokens[back].word : 0
         let isCity = !tokens[range.lowerBound].shape.contains(.capitalised)
-        var acts = before == grammar.gouvernement
+        var acts = before == grammar.gouvernement || isOfGovernments(back, tokens, sentence, index, words)
         if !acts, !index.isAdjective(at: range, tokens, words) {
             let isName = index.isStateName(range, tokens, words)
             let follows = range.upperBound < sentence.upperBound ? tokens[range.upperBound].word : 0
@@ -322,6 +396,24 @@ struct Linker {
                     || ((before == 0) && range.lowerBound > back + 1 && grammar.auxiliaries.contains(follows)))
         }
         return acts ? index.state(country, words) : nil
+    }
+
+    /// « les Gouvernements égyptien et tunisien », « les gouvernements du Kenya et de l’Ouganda »: all of the list.
+    private func isOfGovernments(
+        _ last: Int, _ tokens: [Token], _ sentence: Range<Int>, _ index: NameIndex, _ words: Words
+    ) -> Bool {
+        var at = last
+        while at >= sentence.lowerBound, last - at < 24 {
+            if tokens[at].word == grammar.gouvernements { return true }
+            let joins = tokens[at].word == grammar.et || tokens[at].mark == UInt8(ascii: ",")
+            let isPlace = index.isPlace(at, tokens, words)
+            guard
+                joins || isPlace || grammar.articles.contains(tokens[at].word)
+                    || grammar.genitives.contains(tokens[at].word)
+            else { return false }
+            at -= 1
+        }
+        return false
     }
 
     // MARK: Short forms
@@ -418,17 +510,14 @@ struct Linker {
     ) {
         guard at >= sentence.lowerBound + 2, grammar.indefinite.contains(tokens[at - 1].word),
             grammar.founded.contains(tokens[at - 2].word),
-            let founder = links.mentions.last(where: { sentence.contains($0.tokens.lowerBound) && !$0.isOblique })
+            let founder = links.mentions(in: sentence).last(where: { !$0.isOblique })
         else { return }
         state.aliases[tokens[at].word] = founder.organisation
     }
 
     /// The most recent organisation whose name begins with the head noun; adjectives decide between several.
     private func resolve(_ head: Int32, _ adjectives: [Int32], _ index: NameIndex, _ state: State) -> Int? {
-        var candidates: [Int] = []
-        for mention in state.history.reversed() where !candidates.contains(mention.organisation) {
-            candidates.append(mention.organisation)
-        }
+        var candidates = Array(state.recent.reversed())
         if let section = state.context.section, !candidates.contains(section) { candidates.append(section) }
         func matches(_ candidate: Int) -> Bool { index.organisations[candidate].heads.contains(head) }
         if let adjective = adjectives.first,
@@ -447,7 +536,18 @@ struct Linker {
             return found
         }
         if let adjective = adjectives.first, let part = index.part(head, adjective, of: candidates) { return part }
-        return head == grammar.secretariat ? un : nil
+        if head == grammar.secretariat { return un }
+        return adjectives.isEmpty && !grammar.gatherings.contains(head) ? fromAfar(head, index, state) : nil
+    }
+
+    /// « le Président de la Cour » after the Statute of the Court, « la Commission » of the paragraph before, « la
+    /// Commission » under the heading of the Union africaine: named, but not yet as one who acts here.
+    private func fromAfar(_ head: Int32, _ index: NameIndex, _ state: State) -> Int? {
+        let near = state.named.reversed() + state.context.earlier.reversed()
+        if let found = near.first(where: { index.organisations[$0].head == head }) { return found }
+        return state.context.section.flatMap {
+            index.ownPart(head, of: $0, words: grammar.genitives.union(grammar.articles))
+        }
     }
 
     /// « les membres du Conseil », « les chefs de secrétariat », « États Membres ».
@@ -479,7 +579,8 @@ struct Linker {
         if word == grammar.deux, at + 1 < sentence.upperBound, grammar.pairs.contains(tokens[at + 1].word),
             at > sentence.lowerBound
         {
-            for organisation in pair(index, state, links, sentence) {
+            let leads = at > sentence.lowerBound + 1 && tokens[at - 2].word == grammar.generaux
+            for organisation in pair(index, state, areLed: leads) {
                 add(
                     Mention(
                         organisation: organisation, tokens: (at - 1)..<(at + 2), form: .pronoun, isQualifier: false,
@@ -496,13 +597,13 @@ struct Linker {
         if word == grammar.celle || word == grammar.celui {
             guard at + 1 < sentence.upperBound, tokens[at + 1].shape.contains(.glued) else { return nil }
             guard
-                let found = state.history.last(where: {
-                    index.organisations[$0.organisation].isFeminine == (word == grammar.celle)
+                let found = state.recent.last(where: {
+                    index.organisations[$0].isFeminine == (word == grammar.celle)
                 })
             else { return nil }
             add(
                 Mention(
-                    organisation: found.organisation, tokens: at..<(at + 2), form: .pronoun, isQualifier: false,
+                    organisation: found, tokens: at..<(at + 2), form: .pronoun, isQualifier: false,
                     isOblique: isOblique(at, tokens, sentence)), &state, &links)
             return at + 2
         }
@@ -542,7 +643,8 @@ struct Linker {
             return several.count >= 2 ? several : []
         }
         let wantsFeminine = word == grammar.elle
-        for subjects in state.sentenceSubjects.reversed() {
+        // A reader looks back no further either.
+        for subjects in state.sentenceSubjects.suffix(40).reversed() {
             if let found = subjects.first(where: { index.organisations[$0].isFeminine == wantsFeminine }) {
                 return [found]
             }
@@ -553,16 +655,23 @@ struct Linker {
         return []
     }
 
-    /// « les deux organisations »: the section's and the first other one of the paragraph, or its first two.
-    private func pair(_ index: NameIndex, _ state: State, _ links: Links, _ sentence: Range<Int>) -> [Int] {
-        var distinct: [Int] = []
-        for mention in state.history where !distinct.contains(mention.organisation) {
-            distinct.append(mention.organisation)
+    /// The Security Council is no organisation of its own; and a department has no « secrétaire général ».
+    private func whole(_ organisation: Int, _ index: NameIndex, isLed: Bool) -> Int {
+        switch index.organisations[organisation].organisation.kind {
+        case .unOrgan: un ?? organisation
+        case .unSecretariat, .unMission: isLed ? un ?? organisation : organisation
+        default: organisation
         }
+    }
+
+    /// « les deux organisations »: the section's and the first other one of the paragraph, or its first two.
+    /// `areLed`: « les secrétaires généraux des deux organisations ».
+    private func pair(_ index: NameIndex, _ state: State, areLed: Bool) -> [Int] {
+        let distinct = state.met
         if let section = state.context.section {
             let other = distinct.first { !index.isAncestor(section, of: $0) && !index.isAncestor($0, of: section) }
-            return other.map { [$0, section] } ?? [section]
+            return other.map { [whole($0, index, isLed: areLed), section] } ?? [section]
         }
-        return distinct.count >= 2 ? Array(distinct.prefix(2)) : []
+        return distinct.count >= 2 ? distinct.prefix(2).map { whole($0, index, isLed: areLed) } : []
     }
 }

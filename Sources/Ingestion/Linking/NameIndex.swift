@@ -20,6 +20,8 @@ final class NameIndex {
         var needsCapital: Bool
         /// A full name, not a demonym or a city.
         var isName = true
+        /// Other organisations that bear the form, by index.
+        var others: [Int] = []
     }
 
     struct Named {
@@ -33,15 +35,22 @@ final class NameIndex {
         var heads: Set<Int32>
         /// All words of its French names.
         var words: Set<Int32>
+        /// Words of its French name alone.
+        var nameWords: Set<Int32> = []
     }
 
     private(set) var organisations: [Named] = []
     private(set) var countries: [Country] = []
     private let trie = PhraseTrie<Entry>()
     private var byID: [OrganisationID: Int] = [:]
+    /// How many of `organisations` are listed; the rest was met in the document that is being read.
+    private var listed = 0
+    /// Names that only the document that is being read gives.
+    private var local: PhraseTrie<Entry>?
 
     init(_ list: AuthorityList, _ gazetteer: Gazetteer, _ words: Words) {
         for known in list.organisations { add(known, words) }
+        listed = organisations.count
         for index in organisations.indices {
             organisations[index].parent = organisations[index].organisation.parent.flatMap { byID[$0] }
         }
@@ -49,7 +58,8 @@ final class NameIndex {
             guard let index = byID[form.organisation] else { continue }
             let isOneWord = PhraseTrie<Entry>.parts(of: form.text).count == 1
             let entry = Entry(
-                target: .organisation(index), needsCapitals: form.isAcronym, needsCapital: isOneWord)
+                target: .organisation(index), needsCapitals: form.isAcronym, needsCapital: isOneWord,
+                others: form.others.compactMap { byID[$0] })
             trie.add(form.text, entry, words)
         }
         for phrase in gazetteer.exclusions {
@@ -82,12 +92,47 @@ final class NameIndex {
                 named.heads.insert(head)
             }
             named.words.formUnion(parts)
+            if name == organisation.nameFr { named.nameWords = Set(parts) }
         }
         organisations.append(named)
     }
 
+    /// A name that the document gives itself wins over a listed one of the same length.
     func longest(at: Int, _ tokens: [Token], _ words: Words) -> PhraseTrie<Entry>.Match? {
-        trie.longest(at: at, tokens, words)
+        let known = trie.longest(at: at, tokens, words)
+        guard let local, let own = local.longest(at: at, tokens, words) else { return known }
+        guard let known, known.tokens.count > own.tokens.count else { return own }
+        return known
+    }
+
+    // MARK: What a document adds
+
+    /// Forgets what the document before has added, so that every document is read alike.
+    func beginDocument() {
+        for added in organisations[listed...] { byID[added.organisation.id] = nil }
+        organisations.removeSubrange(listed...)
+        local = nil
+    }
+
+    /// Another name or acronym of `organisation` in the document that is being read; nil: there it names nobody.
+    func add(_ form: String, of organisation: Int?, _ words: Words) {
+        let names = local ?? PhraseTrie<Entry>()
+        local = names
+        names.add(
+            form,
+            Entry(
+                target: organisation.map { .organisation($0) } ?? .nothing, needsCapitals: isAcronym(form),
+                needsCapital: PhraseTrie<Entry>.parts(of: form).count == 1), words)
+    }
+
+    /// An organisation that is on no list, for the document that is being read. Nil: its id is taken.
+    func add(_ organisation: Organisation, _ words: Words) -> Int? {
+        guard byID[organisation.id] == nil, !organisation.id.rawValue.isEmpty else { return nil }
+        let index = organisations.count
+        add(KnownOrganisation(organisation: organisation, forms: []), words)
+        organisations[index].parent = organisation.parent.flatMap { byID[$0] }
+        for form in [organisation.nameFr, organisation.acronymFr].compactMap(\.self) { add(form, of: index, words) }
+        return index
     }
 
     /// The words are written as the form must be: an acronym in capitals, a proper name with a capital.
@@ -140,6 +185,27 @@ final class NameIndex {
                 && organisations[candidate].parent.map(wholes.contains) ?? false
         }
         return found.count == 1 ? found.first : nil
+    }
+
+    /// The one listed part of `whole` whose name begins with `head` and says no more than whose it is: « la Commission »
+    /// of the Union africaine is the « Commission de l’Union africaine ». `words`: articles and prepositions.
+    func ownPart(_ head: Int32, of whole: Int, words: Set<Int32>) -> Int? {
+        let said = organisations[whole].words.union(words).union([head])
+        let parts = organisations.indices.filter { organisations[$0].head == head && organisations[$0].parent == whole }
+        let own = parts.filter { organisations[$0].nameWords.isSubset(of: said) }
+        let found = own.isEmpty ? parts : own
+        return found.count == 1 ? found.first : nil
+    }
+
+    /// A country, a people or a city is named from `at`, or up to it.
+    func isPlace(_ at: Int, _ tokens: [Token], _ words: Words) -> Bool {
+        for start in max(0, at - 4)...at {
+            guard let match = longest(at: start, tokens, words), match.tokens.contains(at) else { continue }
+            for value in match.values {
+                if case .country = value.target { return true }
+            }
+        }
+        return false
     }
 
     /// `other` is `index` or above it.

@@ -46,6 +46,7 @@ final class PhraseTrie<Value> {
             }
         }
         if node != 0 { nodes[node].values.append(value) }
+        starts = []
     }
 
     /// The longest phrase that begins at token `at`; nil if none does. Punctuation ends every phrase, but for marks
