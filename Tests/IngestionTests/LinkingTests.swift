@@ -185,6 +185,14 @@ import Testing
     }
 }
 
+@Suite struct `Themes` {
+    @Test func `are those of the act, not of words in a partner's name`() throws {
+        let found = try Sample.activities(
+            "Le BNUUA et la Communauté économique des États de l’Afrique centrale ont mené des missions de médiation.")
+        #expect(found.first?.themes == [.peaceSecurity])
+    }
+}
+
 @Suite struct `States of measures` {
     private func status(_ cell: String, mark: String? = nil) -> CommitmentStatus {
         func clean(_ text: String) -> CleanText {
@@ -206,7 +214,7 @@ import Testing
             ("Mars 2018", .completed), ("Avril 2019", .planned), ("", .notStated), ("Sans objet", .notStated),
             ("Essais entamés ; le protocole sera mis à jour", .ongoing),
             ("Lancement prévu en 2017 ; publié en mai 2018", .completed),
-            ("Premier rapport publié. Travaux en cours.", .ongoing),
+            ("Premier rapport publié. Travaux en cours.", .ongoing), ("Achevée en septembre 2019", .completed),
         ]
         for (cell, expected) in examples { #expect(status(cell) == expected, "\(cell)") }
     }

@@ -63,12 +63,48 @@ import Testing
         #expect(reading.commitments.map(\.kind) == [.agreedAction, .agreedAction])
         #expect(reading.commitments.map(\.decision) == [decision.id, decision.id])
         #expect(decision.items.map(\.commitment) == reading.commitments.map(\.id))
+        #expect(decision.topic == "Villes durables")
+    }
+
+    @Test func `agree on actions of which each is its subject's`() throws {
+        let reading = try decisions(
+            """
+            4. Les membres du Conseil sont convenus des mesures suivantes :
+            a) L’UIT, en collaboration avec l’UNESCO, établira un inventaire ;
+            b) Former les maires.
+            """)
+        #expect(reading.commitments.map(\.committedBy) == [[OrganisationID("itu")], [.unSystem]])
+    }
+
+    @Test func `concern the body that they create, whose name stands elsewhere`() throws {
+        let reading = try decisions(
+            """
+            4. Le Conseil a décidé de créer une équipe spéciale placée sous la direction de l’ONUDC.
+
+            Annexe I
+
+            Position commune
+
+            Nous créons une équipe spéciale de coordination du système des Nations Unies.
+            """)
+        #expect(
+            reading.decisions.first?.organisations.map(\.rawValue) == [
+                "ceb", "unodc", "equipe-speciale-de-coordination-du-systeme-des-nations-unies",
+            ])
+    }
+
+    @Test func `have what was decided for their topic, without the verb`() throws {
+        let reading = try decisions("4. Le Conseil a fait sien le plan d’action pour les villes, établi par l’UIT.")
+        #expect(reading.decisions.first?.topic == "plan d’action pour les villes")
     }
 }
 
 @Suite struct `Pledges` {
     private func pledges(_ text: String) throws -> [Commitment] {
-        try Sample.read("Paix durable\n\n\(text)\n", genre: .pledgePage).commitments
+        try Sample.read(
+            "Action pour le maintien de la paix\n\nL’Action pour le maintien de la paix rassemble des États.\n\n"
+                + "Paix durable\n\n\(text)\n", genre: .pledgePage
+        ).commitments
     }
 
     @Test func `are the sentences of the paragraph that pledges`() throws {
@@ -92,6 +128,22 @@ import Testing
         #expect(found.map(\.kind) == [.measure])
         #expect(found.map(\.status) == [.ongoing])
         #expect(found.map(\.committedBy) == [[.secretariat]])
+    }
+
+    @Test(arguments: [
+        ("Nous, chefs d’État, nous nous engageons à soutenir les missions.", OrganisationID.memberStates),
+        ("Nous, chefs de secrétariat, nous nous engageons à soutenir les missions.", .unSystem),
+        ("Nous nous engageons à les payer. Les États Membres s’engagent à soutenir les missions.", .memberStates),
+    ]) func `of another page are those of whoever speaks there`(text: String, group: OrganisationID) throws {
+        let found = try Sample.read("Paix durable\n\n\(text)\n", genre: .pledgePage).commitments
+        #expect(found.last?.committedBy == [group])
+    }
+
+    @Test func `stay prose where a link's words trail behind them`() throws {
+        let found = try pledges(
+            "Nous nous engageons à soutenir les missions.\n\nPour tenir les engagements pris par le Secrétariat, nous "
+                + "mettons en place une cellule d’analyse à New York. En savoir plus sur la cellule")
+        #expect(found.map(\.kind) == [.pledge, .measure])
     }
 
     @Test func `bear the bytes of their own sentence alone`() throws {
@@ -136,5 +188,45 @@ import Testing
     @Test func `take the countries from names and cities`() throws {
         let text = "Le PNUD a tenu des ateliers à Lomé, au Ghana et en Côte d’Ivoire."
         #expect(try Sample.activities(text).first?.countries == ["TG", "GH", "CI"])
+    }
+}
+
+@Suite struct `The masthead` {
+    @Test func `of a report gives title and date`() throws {
+        let reading = try Sample.readPage([
+            "Nations Unies", "", "A/69/228–S/2014/560", "", "Distr. générale", "8 août 2014", "Français", "",
+            "Coopération entre l’Organisation des Nations Unies", "et les organisations régionales et autres", "",
+            "Rapport du Secrétaire général", "", "14-58755 (F)", "*1458755*", "", "Résumé", "",
+            "Le présent rapport est soumis à l’Assemblée.", "", "I. Introduction", "", "1. Le rapport suit.",
+        ])
+        #expect(
+            reading.document.title
+                == "Coopération entre l’Organisation des Nations Unies et les organisations régionales et autres : rapport du "
+                + "Secrétaire général")
+        #expect(reading.document.date == "2014-08-08")
+    }
+
+    @Test func `of a session's summary names the session`() throws {
+        let reading = try Sample.read(
+            """
+            Conseil des chefs de secrétariat
+
+            Distr. générale
+            22 juillet 2019
+
+            Première session ordinaire de 2019
+
+            Genève, 9 et 10 mai 2019
+
+            Résumé des délibérations
+
+            I. Introduction
+
+            1. Le Conseil s’est réuni.
+
+            """, genre: nil)
+        #expect(reading.document.title == "Première session ordinaire de 2019 : résumé des délibérations")
+        #expect(reading.document.date == "2019-07-22")
+        #expect(reading.document.genre == .cebSummary)
     }
 }

@@ -6,7 +6,8 @@ import Testing
 @Suite struct `Page furniture` {
     @Test(arguments: [
         ["", "12-45833", "5", "", "A/68/399", ""], ["", "__________________", "3 Voir la note.", "", "14-20231", ""],
-        ["", "A/68/399", "S/2013/555", ""],
+        ["", "A/68/399", "S/2013/555", ""], ["", "14-58755 3/27", "", "A/68/399–S/2013/399", ""],
+        ["", "*1245833*", ""],
     ]) func `that cuts a sentence is left out of it, and of its quote`(furniture: [String]) throws {
         let reading = try Sample.readPage(
             ["12. L’Union africaine et le Programme des Nations Unies pour le"] + furniture + [

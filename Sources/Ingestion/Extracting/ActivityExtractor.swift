@@ -187,11 +187,18 @@ struct ActivityExtractor {
         return Activity(
             id: id, title: Desk.title(text), text: text, kind: kind ?? .partnership,
             themes: desk.themes.themes(
-                read.tokens, in: [tokens], actors: participants.map(\.organisation).filter { isActor($0, section) },
+                read.tokens, in: [tokens], skipping: regionalNames(read, tokens),
+                actors: participants.map(\.organisation).filter { isActor($0, section) },
                 base: [:], desk.words),
             participants: participants, section: heading, dates: desk.dates(read, in: tokens),
             countries: countries, references: desk.references(read, in: bytes),
             source: desk.source(of: read.passage, bytes))
+    }
+
+    private func regionalNames(_ read: ReadPassage, _ tokens: Range<Int>) -> [Range<Int>] {
+        read.links.mentions(in: tokens).filter {
+            desk.index.organisations[$0.organisation].organisation.kind == .regional
+        }.map(\.tokens)
     }
 
     private func isActor(_ id: OrganisationID, _ section: Int?) -> Bool {

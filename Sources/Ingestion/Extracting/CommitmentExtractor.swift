@@ -5,6 +5,8 @@ struct CommitmentExtractor {
     let desk: Desk
     /// Day on which states are told: of the session, or of publication. ISO 8601.
     let reported: String?
+    /// Who « nous » are on a page of pledges.
+    var pledging = OrganisationID.a4pEndorsers
 
     // MARK: Pledge pages
 
@@ -29,7 +31,21 @@ struct CommitmentExtractor {
     private func pledgers(_ read: ReadPassage, _ sentence: Int) -> [OrganisationID] {
         let text = Folding.fold(read.passage.text.bytes[read.sentences[sentence]])
         if Self.contains(text, "en qualite d") && Self.contains(text, "etats membres, a ") { return [.memberStates] }
-        return text.starts(with: "le secretaire general s".utf8) ? [.secretariat] : [.a4pEndorsers]
+        for (subject, group) in [
+            ("le secretaire general s", OrganisationID.secretariat), ("le secretariat s", .secretariat),
+            ("les etats membres s", .memberStates), ("les gouvernements s", .memberStates),
+        ] where text.starts(with: subject.utf8) { return [group] }
+        return [pledging]
+    }
+
+    /// « nous » of the page: those who endorsed Action for Peacekeeping, the heads of the system's organisations, or states.
+    static func pledging(_ passages: [ReadPassage]) -> OrganisationID {
+        func says(_ words: String) -> Bool {
+            passages.contains { contains(Folding.fold($0.passage.text.bytes[...]), words) }
+        }
+        if says("action pour le maintien de la paix") { return .a4pEndorsers }
+        return says("nous, chefs de secretariat") || says("nous, responsables") || says("nous, membres du conseil")
+            ? .unSystem : .memberStates
     }
 
     private func pledge(
@@ -56,6 +72,12 @@ struct CommitmentExtractor {
     func agreedAction(_ read: ReadPassage, decision: RecordID?) -> Commitment {
         var found = bound(read, .agreedAction, sentence: nil, ordinal: 1)
         found.decision = decision
+        // « L’UIT, en collaboration avec l’UNESCO, établira »: it answers for what it is to do.
+        if let first = read.links.mentions.first, first.tokens.lowerBound <= 1, !first.isQualifier, first.form == .named
+        {
+            let actor = desk.index.organisations[first.organisation].organisation
+            if actor.id != .un, actor.id != OrganisationID("ceb") { found.committedBy = [actor.id] }
+        }
         found.area = read.passage.section.first
         return found
     }

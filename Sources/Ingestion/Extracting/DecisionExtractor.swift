@@ -4,6 +4,30 @@ import Domain
 struct DecisionExtractor {
     let desk: Desk
     let session: Session
+    /// Bodies whose creation the document tells by name, in its order.
+    var founded: [Founded] = []
+
+    /// « nous créons une équipe spéciale de coordination »: the body, and the words that its name begins with.
+    struct Founded {
+        var organisation: OrganisationID
+        var words: [Int32]
+    }
+
+    /// Every body that `passages` name behind a word of creation.
+    static func founded(in passages: [ReadPassage], _ desk: Desk) -> [Founded] {
+        var found: [Founded] = []
+        for read in passages {
+            for mention in read.links.mentions where mention.form == .named && mention.tokens.count >= 2 {
+                let before = read.tokens[max(0, mention.tokens.lowerBound - 3)..<mention.tokens.lowerBound]
+                guard before.contains(where: { desk.grammar.creation.contains($0.word) }) else { continue }
+                found.append(
+                    Founded(
+                        organisation: desk.index.organisations[mention.organisation].organisation.id,
+                        words: read.tokens[mention.tokens].prefix(2).map(\.word)))
+            }
+        }
+        return found
+    }
 
     /// What the masthead says of a session.
     struct Session {
@@ -84,6 +108,11 @@ struct DecisionExtractor {
         {
             organisations.append(participant.organisation)
         }
+        if act == .creates, let body = created(read, read.sentenceTokens[sentences.lowerBound]),
+            !organisations.contains(body)
+        {
+            organisations.append(body)
+        }
         return Decision(
             id: RecordID("\(desk.document).\(read.passage.number).\(ordinal)"), body: OrganisationID("ceb"),
             session: session.id, date: session.date, place: session.place,
@@ -94,6 +123,16 @@ struct DecisionExtractor {
             organisations: organisations, annex: annex(read, tokens),
             references: desk.references(read, in: bytes), dates: desk.dates(read, in: tokens),
             source: desk.source(of: read.passage, bytes))
+    }
+
+    /// « a décidé de créer … une équipe spéciale »: the one body of that beginning that the document calls by its name.
+    private func created(_ read: ReadPassage, _ sentence: Range<Int>) -> OrganisationID? {
+        for at in sentence.dropLast(2) where desk.grammar.indefinite.contains(read.tokens[at].word) {
+            let words = read.tokens[(at + 1)...(at + 2)].map(\.word)
+            let named = Set(founded.filter { $0.words == words }.map(\.organisation))
+            if named.count == 1 { return named.first }
+        }
+        return nil
     }
 
     /// « (voir annexe I) »
@@ -116,6 +155,12 @@ struct DecisionExtractor {
         while end < range.upperBound, end - at < 15, read.tokens[end].word != 0 { end += 1 }
         // « trente-sixième » is not parted.
         while end - 1 > at, end < range.upperBound, read.tokens[end].shape.contains(.glued) { end -= 1 }
+        // « … sont convenus des mesures suivantes : » says nothing; the heading does.
+        if end - at <= 3, end < range.upperBound, read.tokens[end].mark == UInt8(ascii: ":"),
+            let heading = read.passage.section.last
+        {
+            return heading
+        }
         return at < end
             ? read.string(at..<end) : Desk.title(read.passage.text.string(read.sentences[sentences.lowerBound]))
     }

@@ -6,6 +6,8 @@ struct Masthead {
     /// Publication, ISO 8601.
     var date: String?
     var session = DecisionExtractor.Session()
+    /// The line before, which a report's title may be.
+    private var above: String?
 
     init(_ blocks: [Block], _ cleaner: Cleaner, _ desk: Desk) {
         for block in blocks.prefix(40) {
@@ -21,12 +23,22 @@ struct Masthead {
         let tokens = Tokeniser.tokens(text.bytes, desk.words)
         let dates = desk.dates.dates(tokens, text.bytes, in: 0..<tokens.count, skipping: [])
         let folded = String(decoding: Folding.fold(text.bytes[...]), as: UTF8.self)
+        defer { above = text.string }
         if let ordinal = Self.ordinal(folded), let year = dates.last?.value.prefix(4) {
             session.id = "\(year)-\(ordinal)"
+            title = text.string
             return
         }
+        // The type of a document stands under its title.
+        let isSummary = folded.hasPrefix("resume des deliberations")
+        if isSummary || Self.reports.contains(where: folded.hasPrefix), text.bytes.count < 80,
+            let named = isSummary ? title : title ?? above
+        {
+            title = "\(named) : \(text.string.prefix(1).lowercased())\(text.string.dropFirst())"
+        }
         guard let found = dates.first, dates.count == 1 else { return }
-        if found.tokens.lowerBound == 0, found.tokens.upperBound == tokens.count {
+        let isIssue = folded.hasPrefix("distr")
+        if isIssue || found.tokens.lowerBound == 0 && found.tokens.upperBound == tokens.count {
             date = date ?? found.value
         } else if session.id != nil, session.date == nil, found.value.contains("/"), found.tokens.lowerBound > 0 {
             session.date = found.value
@@ -35,6 +47,8 @@ struct Masthead {
             while session.place?.last == "," { session.place?.removeLast() }
         }
     }
+
+    private static let reports = ["rapport du secretaire general", "note du secretaire general"]
 
     /// « Deuxième session ordinaire de 2018 » → 2.
     private static func ordinal(_ text: String) -> Int? {

@@ -57,7 +57,8 @@ struct RecordReader {
     // MARK: Pledges
 
     private func readPledges(_ passages: [ReadPassage], _ records: inout Records) {
-        let commitments = CommitmentExtractor(desk: desk, reported: masthead.date)
+        let commitments = CommitmentExtractor(
+            desk: desk, reported: masthead.date, pledging: CommitmentExtractor.pledging(passages))
         var area: String?
         var number = 0
         for read in passages where isText(read) {
@@ -81,7 +82,8 @@ struct RecordReader {
     private func readSummary(_ passages: [ReadPassage], _ records: inout Records) {
         let commitments = CommitmentExtractor(
             desk: desk, reported: masthead.session.date ?? masthead.date)
-        let decisions = DecisionExtractor(desk: desk, session: masthead.session)
+        let decisions = DecisionExtractor(
+            desk: desk, session: masthead.session, founded: DecisionExtractor.founded(in: passages, desk))
         for (at, read) in passages.enumerated() {
             switch read.passage.kind {
             case .row: records.commitments.append(commitments.measure(read))

@@ -36,12 +36,22 @@ struct StatusReader {
             }
             for var event in self.events(tokens, part, text, found.map(\.value), words) {
                 // « Mise en service au quatrième trimestre de 2018 », told before: it is to come.
-                if event.state == .completed, isLater(event.date, than: reported) { event.state = .planned }
+                // « Achevé en septembre 2019 » is done, whenever it is told.
+                if event.state == .completed, isLater(event.date, than: reported), !isPast(tokens[part], words) {
+                    event.state = .planned
+                }
                 events.append(event)
             }
         }
         return Reading(status: decide(events, mark: mark, reported: reported), events: events, dates: stated)
     }
+
+    private func isPast(_ clause: ArraySlice<Token>, _ words: Words) -> Bool {
+        clause.first.map { first in
+            Self.done.contains { words.texts[Int(first.word)].starts(with: $0.utf8) }
+        } ?? false
+    }
+    private static let done = ["acheve", "accompli", "termine"]
 
     /// Clauses: parted by semicolons, full stops, and by the start of a new paragraph in the cell (a capital after a
     /// year, as in « 2017 : … 2018 : … » stays one).
@@ -106,7 +116,6 @@ struct StatusReader {
             // « Essais entamés ; le protocole sera mis à jour »: what has begun is under way.
             return events.contains { $0.state == .started } ? .ongoing : .planned
         case .completed, .dated:
-            if isLater(told.date, than: reported) { return .planned }
             // « travaux en cours. Trois postes ont été approuvés »: the work goes on.
             return events.contains { $0.state == .ongoing } ? .ongoing : .completed
         }

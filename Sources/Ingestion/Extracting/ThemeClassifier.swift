@@ -23,15 +23,19 @@ final class ThemeClassifier {
         self.mandates = mandates
     }
 
-    /// `base`: themes that the place in the document speaks for, with weights.
+    /// `base`: themes that the place in the document speaks for, with weights. `names`: tokens of names that say nothing
+    /// of what is done (« Communauté économique des États de l’Afrique centrale »).
     func themes(
-        _ tokens: [Token], in ranges: [Range<Int>], actors: [OrganisationID], base: [Theme: Int], _ words: Words
+        _ tokens: [Token], in ranges: [Range<Int>], skipping names: [Range<Int>] = [], actors: [OrganisationID],
+        base: [Theme: Int], _ words: Words
     ) -> [Theme] {
         var scores = base
         for range in ranges {
             var at = range.lowerBound
             while at < range.upperBound {
-                if let match = trie.longest(at: at, tokens, words) {
+                if let name = names.first(where: { $0.lowerBound == at }) {
+                    at = max(at + 1, name.upperBound)
+                } else if let match = trie.longest(at: at, tokens, words) {
                     for value in match.values { scores[value.theme, default: 0] += value.weight }
                     at = match.tokens.upperBound
                 } else {

@@ -75,6 +75,8 @@ struct Grammar {
     /// Verbs after an impersonal « il ».
     let impersonal: Set<Int32>
     let founded: Set<Int32>
+    /// « créons une », « création d’une »
+    let creation: Set<Int32>
     let events: Set<Int32>
     let generic: Set<Int32>
     /// Capitalised heads that stand for an event or a plan, not for a body.
@@ -133,7 +135,8 @@ struct Grammar {
         officers = set("defenseuse defenseurs defenseur coordonnatrice secretariat porte")
         executives = set(
             "directrice directeur administrateur administratrice haut haute commissaire president presidente")
-        fillers = set("electroniquement à l unanimite le la les de un une des du d ainsi que son sa")
+        fillers = set(
+            "sien sienne siens siennes electroniquement à l unanimite le la les de un une des du d ainsi que son sa")
         par = one("par")
         se = one("s")
         openers = set(
@@ -194,6 +197,7 @@ struct Grammar {
             """)
         impersonal = set("faut importe convient agit ressort y s est")
         founded = set("ouvert cree etabli institue designe nomme")
+        creation = set("creons creer creation cree creee crees creees instituons etablissons")
         events = set(
             """
             reunion reunions atelier ateliers seminaire seminaires conference conferences consultation consultations \

@@ -70,7 +70,7 @@ struct LineSegmenter {
             blocks[target].segments.append(text)
         } else if shape.isTerminated(text) {
             add(Captions.isDescription(text, shape) ? .caption : isScrap(text) ? .residue : .prose, text)
-        } else if text.count > 240 {
+        } else if text.count > 240 || text.count > 80 && holdsSentence(text) {
             add(.prose, text)
         } else if let start = shape.roman(text) {
             add(.heading(level: 1), start..<text.upperBound)
@@ -98,6 +98,18 @@ struct LineSegmenter {
         // « Qui paiera ? » has a space before its mark by the rules of French; a full stop has none.
         text.count < 60 && text.count > 2 && shape.source[text.upperBound - 2] == 32
             && shape.source[text.upperBound - 1] == 0x2E
+    }
+
+    /// « … une cellule d’analyse à New York. En savoir plus »: a word's full stop with a capital behind it. No heading.
+    private func holdsSentence(_ text: Range<Int>) -> Bool {
+        for at in text.dropFirst(40).dropLast(2) where shape.source[at] == 0x2E && shape.source[at + 1] == 32 {
+            let before = shape.source[(at - 3)..<at]
+            if before.allSatisfy({ $0 >= 97 && $0 <= 122 || $0 >= 0x80 }), shape.startsUpper((at + 2)..<text.upperBound)
+            {
+                return true
+            }
+        }
+        return false
     }
 
     private func isTagged(_ text: Range<Int>) -> Bool { shape.source[text.lowerBound] == 0x3C }
