@@ -13,6 +13,8 @@ public struct API: Sendable {
         public var version: String
         /// What links begin with, such as `https://entente.example`; empty: links are relative to the origin.
         public var baseURL = ""
+        /// Nil: `/.well-known/security.txt` is not there.
+        public var security: SecurityContact?
         /// Memory for kept answers; 0 keeps none.
         public var cacheBytes = 32 << 20
         /// How long kept answers are given out before it is looked whether the data has changed.
@@ -43,7 +45,7 @@ public struct API: Sendable {
         let description = try APIDescription(yaml: configuration.description)
         table = .whole(
             description: description, version: configuration.version,
-            isReady: { !isStopping() && store() != nil })
+            isReady: { !isStopping() && store() != nil }, security: configuration.security)
         links = Links(base: configuration.baseURL)
         self.store = store
         self.log = log
@@ -85,6 +87,10 @@ public struct API: Sendable {
         }
     }
 
+    private enum Found {
+        case made(Outcome), kept(Answer)
+    }
+
     private func answer(
         _ request: Request, from store: Store?, _ key: AnswerCache.Key?
     ) throws(Problem) -> Answer {
@@ -92,12 +98,29 @@ public struct API: Sendable {
         var asked = try asked(request, match)
         let outcome: Outcome
         var snapshot: Snapshot?
+        var canonical: AnswerCache.Key?
         switch match.route.source {
         case .fixed(let make): outcome = make(&asked)
         case .registry(let make):
             guard let store else { throw .notReady("The data is being loaded.") }
-            (outcome, snapshot) = try read(store) { registry throws(SQLiteError) in
-                (try make(registry, &asked), registry.snapshot)
+            if asked.problem == nil {
+                canonical = AnswerCache.Key(
+                    asked.target, as: match.isByDefault(asked.representation) ? nil : asked.representation)
+                if canonical == key { canonical = nil }
+            }
+            let found: (outcome: Found, snapshot: Snapshot) = try read(store) { registry throws(SQLiteError) in
+                // The same question, spelt otherwise, may have been answered.
+                if let canonical, let kept = cache.find(canonical, present: registry.snapshot, at: .now).answer {
+                    return (.kept(kept), registry.snapshot)
+                }
+                return (.made(try make(registry, &asked)), registry.snapshot)
+            }
+            snapshot = found.snapshot
+            switch found.outcome {
+            case .made(let made): outcome = made
+            case .kept(let kept):
+                if let key { cache.keep(kept, for: key, from: snapshot) }
+                return kept
             }
         }
         switch outcome {
@@ -109,7 +132,9 @@ public struct API: Sendable {
                 return Answer(content, snapshot: snapshot, isNegotiated: isNegotiated, stream: stream)
             }
             let answer = Answer(content, snapshot: snapshot, isNegotiated: isNegotiated)
-            if let key, match.route.isKept { cache.keep(answer, for: key, from: snapshot) }
+            if match.route.isKept {
+                for key in [key, canonical].compactMap(\.self) { cache.keep(answer, for: key, from: snapshot) }
+            }
             return answer
         }
     }

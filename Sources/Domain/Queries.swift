@@ -1,6 +1,6 @@
 /// A place in an ordered list: the sort key and id of the record next to it. Opaque on the wire.
 public struct Cursor: Hashable, Sendable {
-    /// The sort column's value, or nil where the list is sorted by id alone.
+    /// The record's place or, where the list is sorted, its values; empty: an end of the list.
     public var key: String
     public var id: String
     /// False: the page begins after this record; true: the page ends before it.
@@ -44,6 +44,8 @@ public struct Window: Hashable, Sendable {
     public var limit: Int
     /// Whether the whole match is to be counted, which may take longer than to read a page.
     public var isCounted = true
+    /// Empty: document order; of organisations the order of their ids. Equal records stand by id.
+    public var order: [SortTerm] = []
 
     public init(cursor: Cursor? = nil, limit: Int = 50) {
         self.cursor = cursor

@@ -93,6 +93,12 @@ struct ActivityRepository {
                 .text(activity.source.paragraph), Value(activity.source.place), .text(activity.source.quote),
                 .bytes(Self.pack(activity)),
             ])
+        try connection.execute(
+            "INSERT INTO activity_order VALUES (?, ?, ?, ?, ?)",
+            [
+                .integer(position), .text(activity.kind.rawValue), Value(activity.period?.start),
+                Value(activity.period?.end), .text(activity.id.rawValue),
+            ])
         let links = LinkWriter(connection: connection, position: position)
         try links.insert(
             "INSERT OR IGNORE INTO activity_participant VALUES (?, ?, ?, ?, ?)",

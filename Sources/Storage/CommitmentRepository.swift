@@ -90,6 +90,12 @@ struct CommitmentRepository {
                 .text(commitment.source.document.rawValue), .text(commitment.source.paragraph),
                 Value(commitment.source.place), .text(commitment.source.quote), .bytes(Self.pack(commitment)),
             ])
+        try connection.execute(
+            "INSERT INTO commitment_order VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                .integer(position), .text(commitment.kind.rawValue), .text(commitment.status.rawValue),
+                Value(commitment.period?.start), Value(commitment.period?.end), .text(commitment.id.rawValue),
+            ])
         let links = LinkWriter(connection: connection, position: position)
         try links.insert(
             "INSERT OR IGNORE INTO commitment_organisation VALUES (?, ?, ?)",

@@ -86,6 +86,12 @@ struct DecisionRepository {
                 .text(decision.source.document.rawValue), .text(decision.source.paragraph),
                 Value(decision.source.place), .text(decision.source.quote), .bytes(Self.pack(decision)),
             ])
+        try connection.execute(
+            "INSERT INTO decision_order VALUES (?, ?, ?, ?, ?)",
+            [
+                .integer(position), .text(decision.act.rawValue), Value(decision.session), Value(decision.date),
+                .text(decision.id.rawValue),
+            ])
         let links = LinkWriter(connection: connection, position: position)
         try links.insert(
             "INSERT OR IGNORE INTO decision_organisation VALUES (?, ?, ?)",

@@ -80,7 +80,7 @@ struct Listing {
 
     /// One ordered walk for each value of the clause that has the fewest records; the other clauses are looked up
     /// for each record on the way.
-    private func walks(between bounds: (lower: Int, upper: Int), on connection: Connection) throws(SQLiteError)
+    func walks(between bounds: (lower: Int, upper: Int), on connection: Connection) throws(SQLiteError)
         -> [Query]
     {
         let bounds = (lower: max(bounds.lower, range.lowerBound - 1), upper: min(bounds.upper, range.upperBound))
@@ -114,14 +114,14 @@ struct Listing {
         return walk
     }
 
-    private func probe(_ clause: Clause, in walk: inout Query) {
+    func probe(_ clause: Clause, in walk: inout Query) {
         let home = clause.dimension.home
         walk.append(" AND EXISTS (SELECT 1 FROM \(home.table) AS probed INDEXED BY \(home.index) WHERE ")
         walk.append("probed.\(home.column)\(Query.isAny(of: clause.values.count))", clause.values)
         walk.append(" AND probed.position = led.position)")
     }
 
-    private func probeDays(in walk: inout Query) {
+    func probeDays(in walk: inout Query) {
         guard let days else { return }
         walk.append(" AND EXISTS (SELECT 1 FROM \(table)_period AS probed WHERE probed.position = led.position")
         if let from = days.from { walk.append(" AND probed.last_day >= ?", [.text(from)]) }
@@ -138,6 +138,12 @@ struct Listing {
             if weight < best.weight { best = (index, weight) }
         }
         return best.index
+    }
+
+    /// At least as many records as match; nil where only counting would tell.
+    func bound(on connection: Connection) throws(SQLiteError) -> Int? {
+        guard let leader = try leader(on: connection) else { return nil }
+        return try weight(of: clauses[leader], on: connection)
     }
 
     private func weight(of clause: Clause, on connection: Connection) throws(SQLiteError) -> Int {

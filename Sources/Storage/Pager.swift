@@ -16,6 +16,12 @@ struct Pager {
         id: (Item) -> String
     ) throws(SQLiteError) -> Page<Item> {
         let limit = min(max(window.limit, 1), 500)
+        if !window.order.isEmpty {
+            return try SortedPager(
+                connection: connection, listing: listing, order: Order(window.order, of: listing.table)
+            )
+            .page(window.cursor, limit: limit, total: total, item: item)
+        }
         let isBackward = window.cursor?.isBackward ?? false
         let bounds = try bounds(of: window.cursor, place)
         var positions = try listing.positions(

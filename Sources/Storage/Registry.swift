@@ -4,7 +4,7 @@ import SQLite
 /// One state of the data, for the duration of one `Store.read`. All that it answers belongs together.
 public struct Registry: ~Copyable {
     public let snapshot: Snapshot
-    private let connection: Connection
+    let connection: Connection
 
     init(_ connection: Connection, _ snapshot: Snapshot) {
         self.connection = connection
@@ -75,6 +75,11 @@ public struct Registry: ~Copyable {
     /// The source file, byte for byte as it was read.
     public func source(of id: DocumentID) throws(SQLiteError) -> [UInt8]? {
         try DocumentRepository(connection: connection).source(of: id)
+    }
+
+    /// The closed list, in declaration order, with counts.
+    public func themes(_ window: Window) throws(SQLiteError) -> Page<ThemeSummary> {
+        try ThemeRepository(connection: connection).page(window)
     }
 
     /// All of them, in declaration order, with counts.

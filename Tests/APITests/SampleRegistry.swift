@@ -177,3 +177,26 @@ struct Dice: RandomNumberGenerator {
     /// `items` is not empty.
     mutating func one<Item>(of items: [Item]) -> Item { items[Int.random(in: items.indices, using: &self)] }
 }
+
+extension SampleRegistry {
+    /// Activities in which every property that is filtered, sorted or counted by has several values or none.
+    static func mixed(_ name: String, size: Int, seed: UInt64) -> Reading {
+        var reading = reading(name, count: size)
+        var dice = Dice(seed: seed)
+        for index in reading.activities.indices {
+            reading.activities[index].kind = dice.one(of: [.training, .meeting, .agreement, .information])
+            reading.activities[index].themes = Array(
+                [Theme.health, .labour, .humanRights, .gender].shuffled(using: &dice)
+                    .prefix(Int.random(in: 1...3, using: &dice)))
+            reading.activities[index].participants = ["unhcr", "au", "oic", "un", "centre"].shuffled(using: &dice)
+                .prefix(Int.random(in: 1...4, using: &dice))
+                .map { Participant(organisation: OrganisationID($0), mention: nil, how: .named) }
+            reading.activities[index].section = dice.one(of: ["Union africaine", "Paix, développement", nil])
+            reading.activities[index].dates = ["2012", "2012-04", "2013-05-11", "2014"].shuffled(using: &dice)
+                .prefix(Int.random(in: 0...2, using: &dice)).map { StatedDate(value: $0, text: "en \($0)") }
+            reading.activities[index].countries = Array(
+                ["ML", "NE", "TD"].shuffled(using: &dice).prefix(Int.random(in: 0...2, using: &dice)))
+        }
+        return reading
+    }
+}
