@@ -60,7 +60,7 @@ extension RouteTable {
         RouteTable(
             routes: OrganisationRoutes.all + ActivityRoutes.all + CommitmentRoutes.all + DecisionRoutes.all
                 + DocumentRoutes.all + ThemeRoutes.all
-                + NetworkRoutes.all + StatisticsRoutes.all
+                + NetworkRoutes.all + StatisticsRoutes.all + SearchRoutes.all
                 + ServiceRoutes.all(description: description, version: version, isReady: isReady)
                 + DiscoveryRoutes.all(security: security))
     }

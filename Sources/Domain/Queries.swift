@@ -69,6 +69,8 @@ public struct ActivityQuery: Hashable, Sendable {
     /// `YYYY-MM-DD`; what overlaps matches, what has no dates does not.
     public var from: String?
     public var to: String?
+    /// Words that the record must hold or not hold; nil: any.
+    public var text: TextQuery?
     public var window = Window()
     public init() {}
 }
@@ -85,6 +87,8 @@ public struct CommitmentQuery: Hashable, Sendable {
     public var years: [AnyOf<Int>] = []
     public var from: String?
     public var to: String?
+    /// Words that the record must hold or not hold; nil: any.
+    public var text: TextQuery?
     public var window = Window()
     public init() {}
 }
@@ -94,6 +98,8 @@ public struct DecisionQuery: Hashable, Sendable {
     public var organisations: [AnyOf<OrganisationID>] = []
     public var sessions: [AnyOf<String>] = []
     public var documents: [AnyOf<DocumentID>] = []
+    /// Words that the record must hold or not hold; nil: any.
+    public var text: TextQuery?
     public var window = Window()
     public init() {}
 }
@@ -103,6 +109,8 @@ public struct OrganisationQuery: Hashable, Sendable {
     public var parents: [AnyOf<OrganisationID>] = []
     /// Documents that name it.
     public var documents: [AnyOf<DocumentID>] = []
+    /// Words that the record must hold or not hold; nil: any.
+    public var text: TextQuery?
     public var window = Window()
     public init() {}
 }

@@ -76,5 +76,5 @@ struct Counting {
 
 extension Listing {
     /// Whether every record matches.
-    var isWhole: Bool { clauses.isEmpty && days == nil }
+    var isWhole: Bool { clauses.isEmpty && days == nil && text == nil }
 }

@@ -87,6 +87,11 @@ public struct Registry: ~Copyable {
         try ThemeRepository(connection: connection).themes()
     }
 
+    /// Best first; see `SearchRanking` for what is ranked.
+    public func search(_ query: SearchQuery) throws(SQLiteError) -> SearchResult {
+        try SearchRepository(connection: connection).search(query)
+    }
+
     /// Ids of activities around one that is none, the nearest in their order first. For suggestions; so for those below.
     public func activities(around id: RecordID) throws(SQLiteError) -> [RecordID] {
         try records("activity", around: id)

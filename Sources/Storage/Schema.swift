@@ -8,6 +8,7 @@ enum Schema {
     static let migrations = [
         Migration(version: 1, sql: documents + organisations + records + derived),
         Migration(version: 2, sql: orders),
+        Migration(version: 3, sql: search),
     ]
 
     static var version: Int { migrations.last?.version ?? 0 }

@@ -92,6 +92,7 @@ struct SortedPager {
             query.append(stretch.condition)
             for clause in listing.clauses { listing.probe(clause, in: &query) }
             listing.probeDays(in: &query)
+            try listing.probeText(in: &query, on: connection)
         }
         // Where the column is absent it has no order, and the next decides.
         let equal = stretch.equal + (stretch.isOfAbsence ? 1 : 0)

@@ -36,28 +36,29 @@ import Testing
                 "/v1/commitments", "/v1/commitments/{id}", "/v1/decisions", "/v1/decisions/{id}", "/v1/documents",
                 "/v1/documents/{id}", "/v1/documents/{id}/paragraphs", "/v1/documents/{id}/paragraphs/{number}",
                 "/v1/documents/{id}/source", "/v1/themes", "/v1/themes/{id}", "/v1/network", "/v1/stats",
+                "/v1/search",
                 "/.well-known/api-catalog", "/robots.txt", "/.well-known/security.txt",
             ])
     }
 
     @Test(arguments: [
-        ("/v1/organisations", "kind parent document sort facet limit cursor fields csv pretty"),
+        ("/v1/organisations", "kind parent document q sort facet limit cursor fields csv pretty"),
         (
             "/v1/activities",
-            "organisation kind theme country reference document section year from to sdg sort facet limit cursor "
+            "organisation kind theme country reference document section year from to sdg q sort facet limit cursor "
                 + "fields embed csv pretty"
         ),
         (
             "/v1/commitments",
-            "organisation status kind theme area document decision year from to sort facet limit cursor fields "
+            "organisation status kind theme area document decision year from to q sort facet limit cursor fields "
                 + "embed csv pretty"
         ),
-        ("/v1/decisions", "act organisation session document sort facet limit cursor fields embed csv pretty"),
+        ("/v1/decisions", "act organisation session document q sort facet limit cursor fields embed csv pretty"),
         ("/v1/documents", "limit cursor fields pretty"),
         ("/v1/documents/{id}/paragraphs", "limit cursor fields pretty"),
         ("/v1/activities/{id}", "fields embed pretty"), ("/v1/themes", "limit cursor fields pretty"),
         ("/v1/stats", "by csv pretty"), ("/problems", "pretty"),
-        ("/v1/documents/{id}/source", ""), ("/livez", ""),
+        ("/v1/search", "q type limit cursor fields pretty"), ("/v1/documents/{id}/source", ""), ("/livez", ""),
     ])
     func `names the query parameters of a path`(path: String, names: String) throws {
         let found = try #require(description.paths.first { $0.template == path })

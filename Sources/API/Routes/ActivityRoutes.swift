@@ -13,6 +13,7 @@ enum ActivityRoutes {
 
     static let filters = [
         "organisation", "kind", "theme", "country", "reference", "document", "section", "year", "from", "to", "sdg",
+        "q",
     ]
 
     @Sendable private static func list(
@@ -58,6 +59,7 @@ extension Asked {
         query.years = years("year")
         query.goals = numbers("sdg", in: 1...17)
         (query.from, query.to) = period()
+        query.text = text("q")
         return query
     }
 }

@@ -9,6 +9,7 @@ enum CommitmentRoutes {
             "/v1/commitments",
             parameters: [
                 "organisation", "status", "kind", "theme", "area", "document", "decision", "year", "from", "to",
+                "q",
             ] + Offer.parameters + Asked.paging + Asked.embedding, as: Representation.ofLists, list),
         .registry("/v1/commitments/{id}", parameters: Asked.shaping + Asked.embedding, show),
     ]
@@ -26,6 +27,7 @@ enum CommitmentRoutes {
         query.decisions = try asked.decisions("decision", in: registry)
         query.years = asked.years("year")
         (query.from, query.to) = asked.period()
+        query.text = asked.text("q")
         let offer = Offer(of: query, sortedBy: SortKey.ofCommitments) {
             [query] registry, dimension throws(SQLiteError) in
             try registry.counts(of: dimension, among: query)

@@ -7,7 +7,7 @@ enum DecisionRoutes {
     static let all: [Route] = [
         .registry(
             "/v1/decisions",
-            parameters: ["act", "organisation", "session", "document"] + Offer.parameters + Asked.paging
+            parameters: ["act", "organisation", "session", "document", "q"] + Offer.parameters + Asked.paging
                 + Asked.embedding,
             as: Representation.ofLists, list),
         .registry("/v1/decisions/{id}", parameters: Asked.shaping + Asked.embedding, show),
@@ -21,6 +21,7 @@ enum DecisionRoutes {
         query.organisations = try asked.organisations("organisation", in: registry)
         query.sessions = try asked.texts("session", .decisionSession, in: registry)
         query.documents = try asked.documents("document", in: registry)
+        query.text = asked.text("q")
         let offer = Offer(of: query, sortedBy: SortKey.ofDecisions) { [query] registry, dimension throws(SQLiteError) in
             try registry.counts(of: dimension, among: query)
         }

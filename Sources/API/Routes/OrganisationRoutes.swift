@@ -6,7 +6,7 @@ import Storage
 enum OrganisationRoutes {
     static let all: [Route] = [
         .registry(
-            "/v1/organisations", parameters: ["kind", "parent", "document"] + Offer.parameters + Asked.paging,
+            "/v1/organisations", parameters: ["kind", "parent", "document", "q"] + Offer.parameters + Asked.paging,
             as: Representation.ofLists, list),
         .registry("/v1/organisations/{id}", parameters: Asked.shaping, show),
     ]
@@ -18,6 +18,7 @@ enum OrganisationRoutes {
         query.kinds = asked.codes("kind", OrganisationKind.self)
         query.parents = try asked.organisations("parent", in: registry)
         query.documents = try asked.documents("document", in: registry)
+        query.text = asked.text("q")
         let offer = Offer(of: query, sortedBy: SortKey.ofOrganisations) {
             [query] registry, dimension throws(SQLiteError) in
             try registry.counts(of: dimension, among: query)
