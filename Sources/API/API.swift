@@ -21,6 +21,8 @@ public struct API: Sendable {
         public var freshness = Duration.milliseconds(200)
         /// How long the statements of one request may run; what takes longer is answered with 503.
         public var timeLimit = Duration.seconds(5)
+        /// The same for requests that look for words.
+        public var searchTimeLimit = Duration.seconds(1)
 
         public init(description: [UInt8], version: String) {
             self.description = description
@@ -32,8 +34,9 @@ public struct API: Sendable {
     let links: Links
     private let store: @Sendable () -> Store?
     private let log: @Sendable (String) -> Void
-    private let cache: AnswerCache
+    let cache: AnswerCache
     private let timeLimit: Duration
+    private let searchTimeLimit: Duration
 
     /// `store` gives what to read from, nil while nothing is loaded; `isStopping` makes `/readyz` say so; `log` takes
     /// one line about a failure on our side, without anything that a client sent.
@@ -51,6 +54,7 @@ public struct API: Sendable {
         self.log = log
         cache = AnswerCache(bytes: configuration.cacheBytes, freshness: configuration.freshness)
         timeLimit = configuration.timeLimit
+        searchTimeLimit = configuration.searchTimeLimit
     }
 
     /// Always an answer. For HEAD it is that of GET: the server leaves the content away.
@@ -108,7 +112,9 @@ public struct API: Sendable {
                     asked.target, as: match.isByDefault(asked.representation) ? nil : asked.representation)
                 if canonical == key { canonical = nil }
             }
-            let found: (outcome: Found, snapshot: Snapshot) = try read(store) { registry throws(SQLiteError) in
+            let limit = asked.parameters.contains("q") ? searchTimeLimit : timeLimit
+            let found: (outcome: Found, snapshot: Snapshot) = try read(store, within: limit) {
+                registry throws(SQLiteError) in
                 // The same question, spelt otherwise, may have been answered.
                 if let canonical, let kept = cache.find(canonical, present: registry.snapshot, at: .now).answer {
                     return (.kept(kept), registry.snapshot)
@@ -150,10 +156,10 @@ public struct API: Sendable {
     }
 
     private func read<T>(
-        _ store: Store, _ body: (borrowing Registry) throws(SQLiteError) -> T
+        _ store: Store, within limit: Duration? = nil, _ body: (borrowing Registry) throws(SQLiteError) -> T
     ) throws(Problem) -> T {
         do throws(SQLiteError) {
-            return try store.read(within: timeLimit, body)
+            return try store.read(within: limit ?? timeLimit, body)
         } catch {
             log("read failed: \(error)")
             if error.isInterrupted || error.isBusy { throw .notReady("The question took too long to answer.") }

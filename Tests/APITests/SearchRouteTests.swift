@@ -82,6 +82,39 @@ import Testing
         #expect((answer["items"] as? [Any])?.count == total)
     }
 
+    @Test func `counts facets of what it finds, and is sorted as asked`() throws {
+        let answer = try registry.json("/v1/activities?q=hcr%20union&facet=kind&sort=-id")
+        let facets = try #require(answer["facets"] as? [String: [[String: Any]]])
+        let counts = (facets["kind"] ?? []).map { $0["count"] as? Int ?? 0 }
+        #expect(counts.reduce(0, +) == answer["total"] as? Int && counts.count == 2)
+        let ids = try registry.ids("/v1/activities?q=hcr%20union&sort=-id")
+        #expect(ids == ids.sorted(by: >) && ids.count == answer["total"] as? Int)
+        #expect(ids == (try registry.ids("/v1/activities?q=hcr%20union")).reversed())
+    }
+
+    @Test func `that takes too long is given up, and nothing else is`() throws {
+        let registry = try SampleRegistry([SampleRegistry.reading(count: 1_000)]) { $0.searchTimeLimit = .zero }
+        let response = registry.get("/v1/search?q=hcr")
+        #expect(response.status == .serviceUnavailable && response.field("Retry-After") != nil)
+        #expect(registry.get("/v1/activities?organisation=unhcr").status == .ok)
+    }
+
+    @Test func `is told from what is answered at once, until its answer is kept`() throws {
+        let registry = try SampleRegistry { $0.freshness = .seconds(60) }
+        func mayTakeLong(_ target: String, method: String = "GET") -> Bool {
+            registry.api.mayTakeLong(.asking(target, method: method))
+        }
+        #expect(mayTakeLong("/v1/search?q=hcr") && mayTakeLong("/v1/activities?kind=training&q=hcr"))
+        #expect(mayTakeLong("/v1/activities?facet=kind") && mayTakeLong("/v1/network"))
+        for target in ["/livez", "/v1/activities", "/v1/activities?kind=q=", "/v1/organisations/au?fields=id"] {
+            #expect(!mayTakeLong(target), "\(target)")
+        }
+        #expect(!mayTakeLong("/v1/search?q=hcr", method: "OPTIONS"))
+        #expect(registry.get("/v1/activities").status == .ok)
+        #expect(registry.get("/v1/search?q=hcr").status == .ok)
+        #expect(!mayTakeLong("/v1/search?q=hcr"))
+    }
+
     @Test func `is part of exports`() throws {
         let lines = String(decoding: registry.get("/v1/activities.ndjson?q=hcr&kind=training").content, as: UTF8.self)
         #expect(lines.split(separator: "\n").count == 3)

@@ -72,13 +72,18 @@ public struct Snippet: Hashable, Sendable {
                 let isHit =
                     prefixes.contains { word.folded.hasPrefix($0) }
                     || !stems.isEmpty && !word.isFunctionWord
-                        && (word.isAcronym ? acronyms.contains(word.folded) : stems.contains(word.stem))
+                        && (word.isAcronym ? acronyms.contains(word.folded) : isAny(word, of: stems))
                 length = isHit ? 1 : 0
             }
             if length > 0 { hits.append(index..<index + length) }
             index += max(1, length)
         }
         return hits
+    }
+
+    /// A stem keeps the first two letters of its words, which spares stemming nearly all of a text.
+    private static func isAny(_ word: SearchWord, of stems: Set<String>) -> Bool {
+        stems.contains { word.folded.utf8.starts(with: $0.utf8.prefix(2)) } && stems.contains(word.stem)
     }
 
     /// As many words as a snippet may have, a few of them before the first hit.

@@ -91,6 +91,9 @@ struct SearchRanking {
 
     private static func order(_ type: RecordType) -> Int { RecordType.allCases.firstIndex(of: type) ?? 0 }
 
+    /// The best of all; nil where nothing is found.
+    var first: Place? { ranked.first }
+
     /// The place of the record at `position` now; nil where it is not found.
     func place(_ type: RecordType, at position: Int) -> Place? {
         if let place = ranked.first(where: { $0.type == type && $0.position == position }) { return place }

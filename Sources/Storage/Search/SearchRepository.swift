@@ -43,8 +43,7 @@ struct SearchRepository {
             }
             return page
         }
-        let hasPrevious =
-            isBackward ? hasMore : cursor != nil ? try !ranking.places(before: first, limit: 1).isEmpty : false
+        let hasPrevious = isBackward ? hasMore : first != ranking.first
         let hasNext = isBackward ? try !ranking.places(after: last, limit: 1).isEmpty : hasMore
         var items: [SearchHit] = []
         for place in places { if let hit = try hit(at: place, query.text) { items.append(hit) } }
