@@ -70,7 +70,9 @@ struct Pager {
         // at turning round.
         if bounds.lower > 0 {
             let place = (lower: bounds.lower - 1, upper: bounds.lower + 1)
-            if try !listing.positions(between: place, descending: false, limit: 1, on: connection).isEmpty { return true }
+            if try !listing.positions(between: place, descending: false, limit: 1, on: connection).isEmpty {
+                return true
+            }
         }
         return try !listing.positions(between: (-1, position), descending: true, limit: 1, on: connection).isEmpty
     }

@@ -53,7 +53,8 @@ struct ScaleData {
             activity.text += " " + second.text + " (\(Self.common), \(year))"
             activity.kind = Bool.random(using: &dice) ? first.kind : second.kind
             activity.participants = first.participants
-            for other in second.participants where !activity.participants.contains(where: {
+            for other in second.participants
+            where !activity.participants.contains(where: {
                 $0.organisation == other.organisation
             }) { activity.participants.append(other) }
             activity.countries = Bool.random(using: &dice) ? first.countries : second.countries

@@ -124,12 +124,18 @@ import Testing
         var dice = Dice(seed: 11)
         let pieces: [[UInt8]] =
             [
-                "hcr", "formation", "l’Union", "\"", "«", "»", "-", "*", " ", "+", "AND", "OR", "NOT", "NEAR(", ")", "(",
-                "{title}:", "title:", "^", "_hcr", "=6b", "'", "''", "\\", "/", "1540", "A/67/280", "é", "e\u{301}", "œ",
-                "\u{0}", "\u{200b}", "\u{feff}", "😀", "統計", "א", "--", ";", "%", "_", "x*y", "ab*", "O.N.U.", "\n", "\t",
-                String(repeating: "a", count: 400), String(repeating: "mot ", count: 40), String(repeating: "\"", count: 99),
+                "hcr", "formation", "l’Union", "\"", "«", "»", "-", "*", " ", "+", "AND", "OR", "NOT", "NEAR(", ")",
+                "(",
+                "{title}:", "title:", "^", "_hcr", "=6b", "'", "''", "\\", "/", "1540", "A/67/280", "é", "e\u{301}",
+                "œ",
+                "\u{0}", "\u{200b}", "\u{feff}", "😀", "統計", "א", "--", ";", "%", "_", "x*y", "ab*", "O.N.U.", "\n",
+                "\t",
+                String(repeating: "a", count: 400), String(repeating: "mot ", count: 40),
+                String(repeating: "\"", count: 99),
             ].map { Array($0.utf8) } + [[0xff], [0xc3], [0xed, 0xa0, 0x80], [0xf0, 0x9f], [0xc0, 0x80]]
-        let paths = ["/v1/search", "/v1/search", "/v1/activities", "/v1/commitments", "/v1/decisions", "/v1/organisations"]
+        let paths = [
+            "/v1/search", "/v1/search", "/v1/activities", "/v1/commitments", "/v1/decisions", "/v1/organisations",
+        ]
         var found = 0
         var failures: [String] = []
         for _ in 0..<12_000 {

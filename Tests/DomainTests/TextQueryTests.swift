@@ -2,19 +2,22 @@ import Domain
 import Testing
 
 @Suite struct `A text query` {
-    @Test(arguments: [
-        ("formation réfugiés", [.word("formation"), .word("refugies")], []),
-        ("\"droits de l’homme\"", [.phrase(["droits", "de", "l", "homme"])], []),
-        ("«Nations unies» “État de droit”", [.phrase(["nations", "unies"]), .phrase(["etat", "de", "droit"])], []),
-        ("paix -guerre -\"cessez le feu\"", [.word("paix")], [.word("guerre"), .phrase(["cessez", "le", "feu"])]),
-        ("réfug* l’Off*", [.prefix("refug"), .prefix("off")], []),
-        ("A/67/280 S/RES/1540(2004)", [.phrase(["a", "67", "280"]), .phrase(["s", "res", "1540", "2004"])], []),
-        ("Asie-Pacifique -vice-président", [.word("asie"), .word("pacifique")], [.phrase(["vice", "president"])]),
-        ("le rôle de l’Office", [.word("role"), .word("office")], []),
-        ("de la", [.phrase(["de"]), .phrase(["la"])], []), ("paix paix Paix", [.word("paix")], []),
-        ("\"droits de", [.phrase(["droits", "de"])], []), ("paix - -- * ? !", [.word("paix")], []),
-        ("HCR OR NOT NEAR(a b)", [.word("hcr"), .word("not"), .word("near"), .word("b")], []),
-    ] as [(String, [TextQuery.Term], [TextQuery.Term])])
+    @Test(
+        arguments: [
+            ("formation réfugiés", [.word("formation"), .word("refugies")], []),
+            ("\"droits de l’homme\"", [.phrase(["droits", "de", "l", "homme"])], []),
+            (
+                "«Nations unies» “État de droit”", [.phrase(["nations", "unies"]), .phrase(["etat", "de", "droit"])], []
+            ),
+            ("paix -guerre -\"cessez le feu\"", [.word("paix")], [.word("guerre"), .phrase(["cessez", "le", "feu"])]),
+            ("réfug* l’Off*", [.prefix("refug"), .prefix("off")], []),
+            ("A/67/280 S/RES/1540(2004)", [.phrase(["a", "67", "280"]), .phrase(["s", "res", "1540", "2004"])], []),
+            ("Asie-Pacifique -vice-président", [.word("asie"), .word("pacifique")], [.phrase(["vice", "president"])]),
+            ("le rôle de l’Office", [.word("role"), .word("office")], []),
+            ("de la", [.phrase(["de"]), .phrase(["la"])], []), ("paix paix Paix", [.word("paix")], []),
+            ("\"droits de", [.phrase(["droits", "de"])], []), ("paix - -- * ? !", [.word("paix")], []),
+            ("HCR OR NOT NEAR(a b)", [.word("hcr"), .word("not"), .word("near"), .word("b")], []),
+        ] as [(String, [TextQuery.Term], [TextQuery.Term])])
     func `is read as`(text: String, required: [TextQuery.Term], excluded: [TextQuery.Term]) throws {
         let query = try TextQuery(text)
         #expect(query.required == required)

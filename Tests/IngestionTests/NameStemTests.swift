@@ -34,8 +34,10 @@ import Testing
         let organisations = AuthorityList.standard.organisations.map(\.organisation)
         #expect(organisations.count > 400)
         let names = organisations.flatMap { organisation in
-            [organisation.nameFr, organisation.nameEn, organisation.acronymFr, organisation.acronymEn].compactMap(\.self)
-                .map { (organisation.id.rawValue, $0) }
+            [organisation.nameFr, organisation.nameEn, organisation.acronymFr, organisation.acronymEn].compactMap(
+                \.self
+            )
+            .map { (organisation.id.rawValue, $0) }
         }
         expectApart(names)
     }

@@ -100,7 +100,11 @@ enum SearchSamples {
             ("theme", { $0.themes = [AnyOf([.disarmament])] }, { $0.themes.contains(.disarmament) }),
             (
                 "two organisations",
-                { $0.organisations = [AnyOf([OrganisationID("au")]), AnyOf([OrganisationID("who"), OrganisationID("eu")])] },
+                {
+                    $0.organisations = [
+                        AnyOf([OrganisationID("au")]), AnyOf([OrganisationID("who"), OrganisationID("eu")]),
+                    ]
+                },
                 { activity in
                     let all = activity.participants.map(\.organisation.rawValue)
                     return all.contains("au") && (all.contains("who") || all.contains("eu"))
@@ -152,7 +156,9 @@ enum SearchSamples {
     @Test(arguments: [100, 499])
     func `walks what is ranked and what is not, each record once`(limit: Int) throws {
         let size = SearchRanking.most + 150
-        let large = try Database([SearchSamples.reading("large", size: size), SearchSamples.reading("other", size: 400)])
+        let large = try Database([
+            SearchSamples.reading("large", size: size), SearchSamples.reading("other", size: 400),
+        ])
         try expectWalk(of: "de", limit: limit, in: large)
     }
 
@@ -202,7 +208,8 @@ enum SearchSamples {
         let terms = ["formation", "hcr", "\"droits de l'homme\"", "osce", "CEB/2018/1"]
         let before = try terms.map { try search($0).page.items }
         let connection = try Connection(path: database.folder.file(), access: .readWrite)
-        try connection.script("UPDATE search_state SET version = '0'; DELETE FROM activity_search; DELETE FROM search_word")
+        try connection.script(
+            "UPDATE search_state SET version = '0'; DELETE FROM activity_search; DELETE FROM search_word")
         #expect(try search("formation", [.activity]).page.items.isEmpty)
         _ = try IngestWriter(path: database.folder.file())
         #expect(try terms.map { try search($0).page.items } == before)
@@ -277,7 +284,8 @@ enum SearchSamples {
             if days { listing.require(from: "2010-01-01", to: "2012-01-01") }
             for descending in [false, true] {
                 let query = try #require(
-                    try listing.positionsQuery(between: (-1, Int.max), descending: descending, limit: 51, on: connection))
+                    try listing.positionsQuery(
+                        between: (-1, Int.max), descending: descending, limit: 51, on: connection))
                 try expectIndexOnly(query)
             }
             try expectIndexOnly(try listing.totalQuery(on: connection))

@@ -10,7 +10,8 @@ extension Asked {
             case .noWord:
                 parameters.refuse(
                     name, text,
-                    "There is no word in it to look for. “-” excludes a word, which needs another one to exclude it from.")
+                    "There is no word in it to look for. “-” excludes a word, which needs another one to exclude it from."
+                )
             case .shortPrefix(let letter):
                 parameters.refuse(
                     name, text, "“\(letter.shortened)*” stands for too many words: two letters or more are needed.")

@@ -8,7 +8,9 @@ public enum FrenchStemmer {
     /// `word`: small letters without accents, as `SearchWord.folded`.
     public static func stem(_ word: String) -> String {
         let letters = Array(word.utf8)
-        guard letters.count > 3, letters.count <= 40, letters.allSatisfy({ (97...122).contains($0) }) else { return word }
+        guard letters.count > 3, letters.count <= 40, letters.allSatisfy({ (97...122).contains($0) }) else {
+            return word
+        }
         var form = WordForm(letters)
         form.reduce()
         return form.letters.count < 3 ? word : String(decoding: form.letters, as: UTF8.self)

@@ -30,7 +30,9 @@ public struct SearchWord: Hashable, Sendable {
         var line = 0..<0
         for index in words.indices.dropFirst() where words[index].isAcronym || words[index].range.count == 1 {
             let gap = text[words[index - 1].range.upperBound..<words[index].range.lowerBound]
-            guard gap.elementsEqual(" ".utf8) || gap.elementsEqual("'".utf8) || gap.elementsEqual("’".utf8) else { continue }
+            guard gap.elementsEqual(" ".utf8) || gap.elementsEqual("'".utf8) || gap.elementsEqual("’".utf8) else {
+                continue
+            }
             if line.upperBound == index {
                 line = line.lowerBound..<index + 1
             } else {

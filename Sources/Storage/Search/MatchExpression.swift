@@ -40,7 +40,9 @@ struct MatchExpression: Hashable {
         for term in query.excluded { excluded.append(try Self.part(term, table, connection)) }
     }
 
-    private static func part(_ term: TextQuery.Term, _ table: String, _ connection: Connection) throws(SQLiteError) -> Part {
+    private static func part(_ term: TextQuery.Term, _ table: String, _ connection: Connection) throws(SQLiteError)
+        -> Part
+    {
         switch term {
         case .word(let word):
             return try part(SearchText.tokens(of: word), table, connection)
@@ -59,7 +61,8 @@ struct MatchExpression: Hashable {
     }
 
     /// Any of `tokens`, as far as the index holds them.
-    private static func part(_ tokens: [String], _ table: String, _ connection: Connection) throws(SQLiteError) -> Part {
+    private static func part(_ tokens: [String], _ table: String, _ connection: Connection) throws(SQLiteError) -> Part
+    {
         var part = Part(alternatives: [], records: 0)
         for token in tokens {
             let records = try SearchWords.records(with: token, in: table, on: connection)

@@ -94,6 +94,7 @@ struct SearchIndex {
         let source = SearchSource(connection: connection)
         try source.read { type, position, entry throws(SQLiteError) in try insert(entry, type, at: position) }
         try SearchWords.recount(on: connection)
-        try connection.execute("INSERT OR REPLACE INTO search_state (only, version) VALUES (1, ?)", [.text(Self.version)])
+        try connection.execute(
+            "INSERT OR REPLACE INTO search_state (only, version) VALUES (1, ?)", [.text(Self.version)])
     }
 }

@@ -104,7 +104,8 @@ struct SearchRanking {
     /// At most `limit` places behind `place`, in order; nil begins.
     func places(after place: Place?, limit: Int) throws(SQLiteError) -> [Place] {
         var places: [Place] = []
-        if case .rest = place {} else {
+        if case .rest = place {
+        } else {
             let start = place.map { place in ranked.firstIndex { Self.precedes(place, $0) } ?? ranked.count } ?? 0
             places = Array(ranked[start...].prefix(limit))
         }
@@ -122,7 +123,8 @@ struct SearchRanking {
     /// At most `limit` places before `place`, the nearest first; nil begins at the end.
     func places(before place: Place?, limit: Int) throws(SQLiteError) -> [Place] {
         var places: [Place] = []
-        if case .ranked = place {} else {
+        if case .ranked = place {
+        } else {
             for type in types.reversed() where places.count < limit {
                 guard let lower = ends[type] else { continue }
                 var upper = Int.max

@@ -66,7 +66,9 @@ struct SearchRepository {
     /// begins from.
     private func place(_ cursor: Cursor, in ranking: SearchRanking) throws(SQLiteError) -> SearchRanking.Place? {
         let parts = cursor.key.split(separator: " ").map(String.init)
-        guard parts.count > 1, let type = RecordType(rawValue: parts[0]), let position = Int(parts[1]) else { return nil }
+        guard parts.count > 1, let type = RecordType(rawValue: parts[0]), let position = Int(parts[1]) else {
+            return nil
+        }
         if let now = try self.position(type, cursor.id), let place = ranking.place(type, at: now) { return place }
         guard parts.count > 2, let score = Int(parts[2]) else { return .rest(type: type, position: position) }
         return .ranked(score: score, type: type, position: position)
@@ -106,7 +108,8 @@ struct SearchRepository {
             let whole = ([record.text] + record.items.map(\.text)).joined(separator: " ")
             return hit(place, record.id.rawValue, record.source.document, record.topic, whole, text)
         case .organisation:
-            guard let record = try OrganisationRepository(connection: connection).organisation(at: place.position) else {
+            guard let record = try OrganisationRepository(connection: connection).organisation(at: place.position)
+            else {
                 return nil
             }
             let organisation = record.organisation

@@ -21,7 +21,9 @@ struct SearchSource {
                 try insert(.activity, place, SearchEntry(record, names))
             }
             for place in try positions("commitment", of: id) {
-                guard let record = try CommitmentRepository(connection: connection).commitment(at: place) else { continue }
+                guard let record = try CommitmentRepository(connection: connection).commitment(at: place) else {
+                    continue
+                }
                 try insert(.commitment, place, SearchEntry(record, names))
             }
             for place in try positions("decision", of: id) {
@@ -29,13 +31,17 @@ struct SearchSource {
                 try insert(.decision, place, SearchEntry(record, names))
             }
             for place in try positions("paragraph", of: id) {
-                guard let record = try ParagraphRepository(connection: connection).paragraph(at: place) else { continue }
+                guard let record = try ParagraphRepository(connection: connection).paragraph(at: place) else {
+                    continue
+                }
                 try insert(.paragraph, place, SearchEntry(record.paragraph))
             }
         }
         let places = try connection.rows("SELECT position FROM organisation ORDER BY position", as: Self.integer)
         for place in places {
-            guard let record = try OrganisationRepository(connection: connection).organisation(at: place) else { continue }
+            guard let record = try OrganisationRepository(connection: connection).organisation(at: place) else {
+                continue
+            }
             try insert(.organisation, place, SearchEntry(record.organisation))
         }
     }
