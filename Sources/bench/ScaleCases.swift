@@ -11,7 +11,8 @@ struct ScaleCases {
 
     private let api: API
 
-    /// Prints one line a question; false where one costs more than it may.
+    /// Prints one line a question; false where one costs more than it may. Where `ENTENTE_SCALE` names a file, the registry
+    /// is made there, stays, and is used again.
     static func run(seeds: String) throws -> Bool {
         let file = FileManager.default.temporaryDirectory.appending(path: "entente-scale-\(getpid()).sqlite").path
         defer { for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: file + end) } }

@@ -14,6 +14,7 @@ struct ServiceIndex {
         ("decisions", "/v1/decisions", "What the Chief Executives Board decided"),
         ("documents", "/v1/documents", "The sources, paragraph by paragraph and byte for byte"),
         ("themes", "/v1/themes", "The closed list of themes, with SDG and CRS codes"),
+        ("search", "/v1/search?q=formation", "Full text over all of them, best first"),
         ("network", "/v1/network", "Who acts with whom, and how often"),
         ("statistics", "/v1/stats?by=type", "Counts by one dimension or two"),
         ("description", "/openapi.json", "The API’s description (OpenAPI 3.1)"),
