@@ -26,7 +26,7 @@ struct CountMemory {
     }
 
     /// Questions that are remembered; when there are more, all are forgotten.
-    private static let capacity = 1_000
+    private static let capacity = 4_000
 
     /// What SQLite calls the state; nil: none has been seen.
     private(set) var version: Int?

@@ -4,6 +4,8 @@ import SQLite
 /// Counts over the records of a listing.
 struct Counting {
     let connection: Connection
+    /// More records than this are not met one by one where a dimension has few values.
+    var many = 5_000
 
     /// How many records of `listing` have each value of `dimension`, the most frequent first, equal ones by value.
     func counts(of dimension: Dimension, in listing: Listing) throws(SQLiteError) -> [ValueCount] {
@@ -13,6 +15,8 @@ struct Counting {
             counts = try Tally.all(of: dimension, on: connection).map {
                 ValueCount(value: $0.value, records: $0.records)
             }
+        } else if let matches = try countsOfLists(of: dimension, in: listing) {
+            counts = matches
         } else {
             let query = try query(of: dimension, in: listing)
             counts = try connection.rows(query.sql, query.values) { row throws(SQLiteError) in
@@ -20,6 +24,25 @@ struct Counting {
             }
         }
         return counts.sorted { ($1.records, $0.value) < ($0.records, $1.value) }
+    }
+
+    /// Dimensions with more values are counted by meeting the records.
+    private static let fewValues = 100
+
+    /// The counts of a large match, for each value from the full-text index, which intersects its lists; they are
+    /// remembered. Nil where the records are better met one by one.
+    private func countsOfLists(of dimension: Dimension, in listing: Listing) throws(SQLiteError) -> [ValueCount]? {
+        guard listing.days == nil, try listing.bound(on: connection) ?? .max > many else { return nil }
+        let values = try Tally.all(of: dimension, on: connection)
+        guard values.count <= Self.fewValues, try listing.total(on: connection) > many else { return nil }
+        var counts: [ValueCount] = []
+        for value in values {
+            var narrowed = listing
+            narrowed.require(dimension, [[.text(value.value)]])
+            let records = try narrowed.total(on: connection)
+            if records > 0 { counts.append(ValueCount(value: value.value, records: records)) }
+        }
+        return counts
     }
 
     func query(of dimension: Dimension, in listing: Listing) throws(SQLiteError) -> Query {
