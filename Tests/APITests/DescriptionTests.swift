@@ -107,7 +107,8 @@ import Testing
 
     @Test func `requires only members that its schemas have, and never one that may be null`() {
         for schema in description.tree["components"]?["schemas"]?.members ?? [] {
-            for name in schema.value["required"]?.items.compactMap(\.text) ?? [] {
+            let lists = [schema.value["required"], schema.value["x-whole"]].compactMap { $0?.items }
+            for name in lists.joined().compactMap(\.text) {
                 let member = schema.value["properties"]?[name]
                 #expect(member != nil, "\(schema.key).\(name)")
                 #expect(member?["type"]?.items.contains(.string("null")) != true, "\(schema.key).\(name)")

@@ -3,6 +3,7 @@ import Foundation
 import HTTPMessage
 import Storage
 import Synchronization
+import Testing
 
 @testable import API
 
@@ -44,7 +45,30 @@ final class SampleRegistry {
     }
 
     func get(_ target: String, method: String = "GET", _ fields: [(String, String)] = []) -> Response {
-        api.respond(to: .asking(target, method: method, fields))
+        let request = Request.asking(target, method: method, fields)
+        let response = api.respond(to: request)
+        validate(response, to: request)
+        return response
+    }
+
+    private static let validated = Mutex<Set<String>>([])
+
+    /// Holds every answer that a test asks for against the description.
+    private func validate(_ response: Response, to request: Request) {
+        let type = response.field("Content-Type")?.split(separator: ";").first.map(String.init) ?? ""
+        guard type.hasSuffix("json"), type != "application/x-ndjson", !response.content.isEmpty else { return }
+        let suffixes = [".json", ".ndjson", ".csv"]
+        let isNamed = request.path.hasPrefix("/openapi")
+        let suffix = isNamed ? nil : suffixes.first { request.path.hasSuffix($0) }
+        let isWhole = !(request.query ?? "").contains("fields=")
+        // Walking about, tests meet the same answers many times.
+        guard Self.validated.withLock({ $0.insert("\(isWhole)\(request.path)\(response.content.hashValue)").inserted })
+        else { return }
+        let faults = SchemaValidator.ofDescription?.faults(
+            of: response.content, type: type, status: response.status.code,
+            path: String((request.path.removingPercentEncoding ?? request.path).dropLast(suffix?.count ?? 0)),
+            isWhole: isWhole)
+        #expect(faults == [], "\(request.path)?\(request.query ?? "")")
     }
 
     /// The answer's content as JSON.

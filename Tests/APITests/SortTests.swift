@@ -8,7 +8,9 @@ import Testing
 @Suite struct `A sorted list` {
     private let registry: SampleRegistry
     init() throws {
-        registry = try SampleRegistry([SampleRegistry.mixed("a-1", size: 43, seed: 1), SampleRegistry.mixed("b-2", size: 31, seed: 2)])
+        registry = try SampleRegistry([
+            SampleRegistry.mixed("a-1", size: 43, seed: 1), SampleRegistry.mixed("b-2", size: 31, seed: 2),
+        ])
     }
 
     private static let orders = [
@@ -77,7 +79,9 @@ import Testing
         let first = try registry.json("/v1/activities?sort=-start&limit=10")
         let next = try #require(first["next"] as? String)
         let seen = (first["items"] as? [[String: Any]] ?? []).compactMap { $0["id"] as? String }
-        try registry.replace([SampleRegistry.mixed("c-3", size: 9, seed: 5), SampleRegistry.mixed("b-2", size: 31, seed: 2)])
+        try registry.replace([
+            SampleRegistry.mixed("c-3", size: 9, seed: 5), SampleRegistry.mixed("b-2", size: 31, seed: 2),
+        ])
         let all = try registry.json("/v1/activities?limit=500")["items"] as? [[String: Any]] ?? []
         var rest: [String] = []
         for page in try walk(next) { rest += page }

@@ -18,7 +18,7 @@ enum NetworkRoutes {
         let network = try registry.network(query)
         if asked.representation == .csv { return table(network, dialect) }
         let links = asked.links
-        let filters = asked.parameters.items(without: ["organisation", "pretty"])
+        let filters = asked.parameters.items(without: ["csv", "pretty"])
         let present = links.to(asked.path, asked.parameters.items(without: []))
         return asked.object { writer in
             writer.object { writer in
@@ -38,7 +38,8 @@ enum NetworkRoutes {
                         writer.member("source", edge.source.rawValue)
                         writer.member("target", edge.target.rawValue)
                         writer.member("weight", edge.weight)
-                        writer.member("activities_url", links.to("/v1/activities", both + filters))
+                        writer.member(
+                            "activities_url", links.to("/v1/activities", filters.filter { !both.contains($0) } + both))
                     }
                 }
                 writer.member("activities", network.activities)
