@@ -3,7 +3,7 @@ SWIFT ?= swift
 LISTEN ?= 127.0.0.1:8080
 DATABASE ?= var/entente.sqlite
 
-.PHONY: help serve build test check bench format prerequisites
+.PHONY: help serve build test check bench bench-scale format prerequisites
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -27,6 +27,9 @@ check: prerequisites ## formatting, imports and seeds
 
 bench: prerequisites ## run the benchmarks
 	$(SWIFT) run -c release bench
+
+bench-scale: prerequisites ## time questions to a registry of 200,000 activities (some minutes, 2 GB of disk)
+	$(SWIFT) run -c release bench --scale
 
 format: ## format the sources in place
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests

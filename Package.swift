@@ -27,7 +27,9 @@ let package = Package(
             name: "entente",
             dependencies: ["HTTPServer", "API", "Ingestion", "Storage", "Domain", "HTTPMessage", "COpenAPI"],
             swiftSettings: strict),
-        .executableTarget(name: "bench", dependencies: ["Ingestion", "HTTPMessage", "Domain"], swiftSettings: strict),
+        .executableTarget(
+            name: "bench", dependencies: ["API", "Ingestion", "Storage", "HTTPMessage", "Domain"],
+            swiftSettings: strict),
         .testTarget(name: "HTTPMessageTests", dependencies: ["HTTPMessage"], swiftSettings: strict),
         .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer", "HTTPMessage"], swiftSettings: strict),
         .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),

@@ -54,11 +54,14 @@ extension API {
 extension RouteTable {
     /// Everything that is served.
     static func whole(
-        description: APIDescription, version: String, isReady: @escaping @Sendable () -> Bool
+        description: APIDescription, version: String, isReady: @escaping @Sendable () -> Bool,
+        security: SecurityContact? = nil
     ) -> RouteTable {
         RouteTable(
             routes: OrganisationRoutes.all + ActivityRoutes.all + CommitmentRoutes.all + DecisionRoutes.all
                 + DocumentRoutes.all + ThemeRoutes.all
-                + ServiceRoutes.all(description: description, version: version, isReady: isReady))
+                + NetworkRoutes.all + StatisticsRoutes.all + SearchRoutes.all
+                + ServiceRoutes.all(description: description, version: version, isReady: isReady)
+                + DiscoveryRoutes.all(security: security))
     }
 }

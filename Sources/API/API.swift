@@ -13,12 +13,16 @@ public struct API: Sendable {
         public var version: String
         /// What links begin with, such as `https://entente.example`; empty: links are relative to the origin.
         public var baseURL = ""
+        /// Nil: `/.well-known/security.txt` is not there.
+        public var security: SecurityContact?
         /// Memory for kept answers; 0 keeps none.
         public var cacheBytes = 32 << 20
         /// How long kept answers are given out before it is looked whether the data has changed.
         public var freshness = Duration.milliseconds(200)
         /// How long the statements of one request may run; what takes longer is answered with 503.
         public var timeLimit = Duration.seconds(5)
+        /// The same for requests that look for words.
+        public var searchTimeLimit = Duration.seconds(1)
 
         public init(description: [UInt8], version: String) {
             self.description = description
@@ -30,8 +34,9 @@ public struct API: Sendable {
     let links: Links
     private let store: @Sendable () -> Store?
     private let log: @Sendable (String) -> Void
-    private let cache: AnswerCache
+    let cache: AnswerCache
     private let timeLimit: Duration
+    private let searchTimeLimit: Duration
 
     /// `store` gives what to read from, nil while nothing is loaded; `isStopping` makes `/readyz` say so; `log` takes
     /// one line about a failure on our side, without anything that a client sent.
@@ -43,12 +48,13 @@ public struct API: Sendable {
         let description = try APIDescription(yaml: configuration.description)
         table = .whole(
             description: description, version: configuration.version,
-            isReady: { !isStopping() && store() != nil })
+            isReady: { !isStopping() && store() != nil }, security: configuration.security)
         links = Links(base: configuration.baseURL)
         self.store = store
         self.log = log
         cache = AnswerCache(bytes: configuration.cacheBytes, freshness: configuration.freshness)
         timeLimit = configuration.timeLimit
+        searchTimeLimit = configuration.searchTimeLimit
     }
 
     /// Always an answer. For HEAD it is that of GET: the server leaves the content away.
@@ -85,6 +91,10 @@ public struct API: Sendable {
         }
     }
 
+    private enum Found {
+        case made(Outcome), kept(Answer)
+    }
+
     private func answer(
         _ request: Request, from store: Store?, _ key: AnswerCache.Key?
     ) throws(Problem) -> Answer {
@@ -92,12 +102,31 @@ public struct API: Sendable {
         var asked = try asked(request, match)
         let outcome: Outcome
         var snapshot: Snapshot?
+        var canonical: AnswerCache.Key?
         switch match.route.source {
         case .fixed(let make): outcome = make(&asked)
         case .registry(let make):
             guard let store else { throw .notReady("The data is being loaded.") }
-            (outcome, snapshot) = try read(store) { registry throws(SQLiteError) in
-                (try make(registry, &asked), registry.snapshot)
+            if asked.problem == nil {
+                canonical = AnswerCache.Key(
+                    asked.target, as: match.isByDefault(asked.representation) ? nil : asked.representation)
+                if canonical == key { canonical = nil }
+            }
+            let limit = asked.parameters.contains("q") ? searchTimeLimit : timeLimit
+            let found: (outcome: Found, snapshot: Snapshot) = try read(store, within: limit) {
+                registry throws(SQLiteError) in
+                // The same question, spelt otherwise, may have been answered.
+                if let canonical, let kept = cache.find(canonical, present: registry.snapshot, at: .now).answer {
+                    return (.kept(kept), registry.snapshot)
+                }
+                return (.made(try make(registry, &asked)), registry.snapshot)
+            }
+            snapshot = found.snapshot
+            switch found.outcome {
+            case .made(let made): outcome = made
+            case .kept(let kept):
+                if let key { cache.keep(kept, for: key, from: snapshot) }
+                return kept
             }
         }
         switch outcome {
@@ -109,7 +138,9 @@ public struct API: Sendable {
                 return Answer(content, snapshot: snapshot, isNegotiated: isNegotiated, stream: stream)
             }
             let answer = Answer(content, snapshot: snapshot, isNegotiated: isNegotiated)
-            if let key, match.route.isKept { cache.keep(answer, for: key, from: snapshot) }
+            if match.route.isKept {
+                for key in [key, canonical].compactMap(\.self) { cache.keep(answer, for: key, from: snapshot) }
+            }
             return answer
         }
     }
@@ -125,10 +156,10 @@ public struct API: Sendable {
     }
 
     private func read<T>(
-        _ store: Store, _ body: (borrowing Registry) throws(SQLiteError) -> T
+        _ store: Store, within limit: Duration? = nil, _ body: (borrowing Registry) throws(SQLiteError) -> T
     ) throws(Problem) -> T {
         do throws(SQLiteError) {
-            return try store.read(within: timeLimit, body)
+            return try store.read(within: limit ?? timeLimit, body)
         } catch {
             log("read failed: \(error)")
             if error.isInterrupted || error.isBusy { throw .notReady("The question took too long to answer.") }

@@ -1,6 +1,6 @@
 /// A place in an ordered list: the sort key and id of the record next to it. Opaque on the wire.
 public struct Cursor: Hashable, Sendable {
-    /// The sort column's value, or nil where the list is sorted by id alone.
+    /// The record's place or, where the list is sorted, its values; empty: an end of the list.
     public var key: String
     public var id: String
     /// False: the page begins after this record; true: the page ends before it.
@@ -44,6 +44,8 @@ public struct Window: Hashable, Sendable {
     public var limit: Int
     /// Whether the whole match is to be counted, which may take longer than to read a page.
     public var isCounted = true
+    /// Empty: document order; of organisations the order of their ids. Equal records stand by id.
+    public var order: [SortTerm] = []
 
     public init(cursor: Cursor? = nil, limit: Int = 50) {
         self.cursor = cursor
@@ -67,6 +69,8 @@ public struct ActivityQuery: Hashable, Sendable {
     /// `YYYY-MM-DD`; what overlaps matches, what has no dates does not.
     public var from: String?
     public var to: String?
+    /// Words that the record must hold or not hold; nil: any.
+    public var text: TextQuery?
     public var window = Window()
     public init() {}
 }
@@ -83,6 +87,8 @@ public struct CommitmentQuery: Hashable, Sendable {
     public var years: [AnyOf<Int>] = []
     public var from: String?
     public var to: String?
+    /// Words that the record must hold or not hold; nil: any.
+    public var text: TextQuery?
     public var window = Window()
     public init() {}
 }
@@ -92,6 +98,8 @@ public struct DecisionQuery: Hashable, Sendable {
     public var organisations: [AnyOf<OrganisationID>] = []
     public var sessions: [AnyOf<String>] = []
     public var documents: [AnyOf<DocumentID>] = []
+    /// Words that the record must hold or not hold; nil: any.
+    public var text: TextQuery?
     public var window = Window()
     public init() {}
 }
@@ -101,6 +109,8 @@ public struct OrganisationQuery: Hashable, Sendable {
     public var parents: [AnyOf<OrganisationID>] = []
     /// Documents that name it.
     public var documents: [AnyOf<DocumentID>] = []
+    /// Words that the record must hold or not hold; nil: any.
+    public var text: TextQuery?
     public var window = Window()
     public init() {}
 }

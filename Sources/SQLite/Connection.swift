@@ -14,6 +14,7 @@ public final class Connection {
 
     private let handle: OpaquePointer
     private var statements = StatementCache(capacity: 256)
+    var counts = CountMemory()
     /// Ends statements that run too long; may be given to other threads.
     public let timeLimit = TimeLimit()
 
@@ -43,6 +44,7 @@ public final class Connection {
         }
         handle = opened
         timeLimit.attach(to: opened)
+        Relevance.register(on: opened)
         sqlite3_busy_timeout(opened, busyTimeout)
         for (option, value) in [
             (SQLITE_DBCONFIG_DEFENSIVE, 1), (SQLITE_DBCONFIG_DQS_DDL, 0), (SQLITE_DBCONFIG_DQS_DML, 0),

@@ -12,6 +12,11 @@ struct ActivityRepository {
             "SELECT \(Self.columns) FROM activity WHERE id = ?", [.text(id.rawValue)], as: Self.read)
     }
 
+    func activity(at position: Int) throws(SQLiteError) -> Activity? {
+        try connection.first(
+            "SELECT \(Self.columns) FROM activity WHERE position = ?", [.integer(position)], as: Self.read)
+    }
+
     func page(_ query: ActivityQuery) throws(SQLiteError) -> Page<Activity> {
         let listing = Self.listing(query)
         return try Pager(connection: connection, listing: listing).page(
@@ -21,10 +26,7 @@ struct ActivityRepository {
                     row throws(SQLiteError) in try row.integer(0)
                 }
             },
-            item: { position throws(SQLiteError) in
-                try connection.first(
-                    "SELECT \(Self.columns) FROM activity WHERE position = ?", [.integer(position)], as: Self.read)
-            },
+            item: { position throws(SQLiteError) in try activity(at: position) },
             id: { $0.id.rawValue })
     }
 
@@ -40,6 +42,7 @@ struct ActivityRepository {
         listing.require(.activitySection, query.sections.map { $0.values.map { .text($0) } })
         listing.require(.activityYear, query.years.map { $0.values.map { .integer($0) } })
         listing.require(from: query.from, to: query.to)
+        listing.require(query.text)
         return listing
     }
 
@@ -92,6 +95,12 @@ struct ActivityRepository {
                 .text(activity.kind.rawValue), Value(activity.section), .text(activity.source.document.rawValue),
                 .text(activity.source.paragraph), Value(activity.source.place), .text(activity.source.quote),
                 .bytes(Self.pack(activity)),
+            ])
+        try connection.execute(
+            "INSERT INTO activity_order VALUES (?, ?, ?, ?, ?)",
+            [
+                .integer(position), .text(activity.kind.rawValue), Value(activity.period?.start),
+                Value(activity.period?.end), .text(activity.id.rawValue),
             ])
         let links = LinkWriter(connection: connection, position: position)
         try links.insert(

@@ -13,6 +13,11 @@ struct CommitmentRepository {
             "SELECT \(Self.columns) FROM commitment WHERE id = ?", [.text(id.rawValue)], as: Self.read)
     }
 
+    func commitment(at position: Int) throws(SQLiteError) -> Commitment? {
+        try connection.first(
+            "SELECT \(Self.columns) FROM commitment WHERE position = ?", [.integer(position)], as: Self.read)
+    }
+
     func page(_ query: CommitmentQuery) throws(SQLiteError) -> Page<Commitment> {
         let listing = Self.listing(query)
         return try Pager(connection: connection, listing: listing).page(
@@ -22,10 +27,7 @@ struct CommitmentRepository {
                     row throws(SQLiteError) in try row.integer(0)
                 }
             },
-            item: { position throws(SQLiteError) in
-                try connection.first(
-                    "SELECT \(Self.columns) FROM commitment WHERE position = ?", [.integer(position)], as: Self.read)
-            },
+            item: { position throws(SQLiteError) in try commitment(at: position) },
             id: { $0.id.rawValue })
     }
 
@@ -40,6 +42,7 @@ struct CommitmentRepository {
         listing.require(.commitmentDecision, query.decisions.map { $0.values.map { .text($0.rawValue) } })
         listing.require(.commitmentYear, query.years.map { $0.values.map { .integer($0) } })
         listing.require(from: query.from, to: query.to)
+        listing.require(query.text)
         return listing
     }
 
@@ -89,6 +92,12 @@ struct CommitmentRepository {
                 Value(commitment.statusText), Value(commitment.decision?.rawValue),
                 .text(commitment.source.document.rawValue), .text(commitment.source.paragraph),
                 Value(commitment.source.place), .text(commitment.source.quote), .bytes(Self.pack(commitment)),
+            ])
+        try connection.execute(
+            "INSERT INTO commitment_order VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                .integer(position), .text(commitment.kind.rawValue), .text(commitment.status.rawValue),
+                Value(commitment.period?.start), Value(commitment.period?.end), .text(commitment.id.rawValue),
             ])
         let links = LinkWriter(connection: connection, position: position)
         try links.insert(

@@ -15,6 +15,11 @@ struct DecisionRepository {
             "SELECT \(Self.columns) FROM decision WHERE id = ?", [.text(id.rawValue)], as: Self.read)
     }
 
+    func decision(at position: Int) throws(SQLiteError) -> Decision? {
+        try connection.first(
+            "SELECT \(Self.columns) FROM decision WHERE position = ?", [.integer(position)], as: Self.read)
+    }
+
     func page(_ query: DecisionQuery) throws(SQLiteError) -> Page<Decision> {
         let listing = Self.listing(query)
         return try Pager(connection: connection, listing: listing).page(
@@ -24,10 +29,7 @@ struct DecisionRepository {
                     row throws(SQLiteError) in try row.integer(0)
                 }
             },
-            item: { position throws(SQLiteError) in
-                try connection.first(
-                    "SELECT \(Self.columns) FROM decision WHERE position = ?", [.integer(position)], as: Self.read)
-            },
+            item: { position throws(SQLiteError) in try decision(at: position) },
             id: { $0.id.rawValue })
     }
 
@@ -37,6 +39,7 @@ struct DecisionRepository {
         listing.require(.decisionOrganisation, query.organisations.map { $0.values.map { .text($0.rawValue) } })
         listing.require(.decisionAct, query.acts.map { $0.values.map { .text($0.rawValue) } })
         listing.require(.decisionSession, query.sessions.map { $0.values.map { .text($0) } })
+        listing.require(query.text)
         return listing
     }
 
@@ -85,6 +88,12 @@ struct DecisionRepository {
                 .text(decision.act.rawValue), .text(decision.topic), .text(decision.text), Value(decision.annex),
                 .text(decision.source.document.rawValue), .text(decision.source.paragraph),
                 Value(decision.source.place), .text(decision.source.quote), .bytes(Self.pack(decision)),
+            ])
+        try connection.execute(
+            "INSERT INTO decision_order VALUES (?, ?, ?, ?, ?)",
+            [
+                .integer(position), .text(decision.act.rawValue), Value(decision.session), Value(decision.date),
+                .text(decision.id.rawValue),
             ])
         let links = LinkWriter(connection: connection, position: position)
         try links.insert(

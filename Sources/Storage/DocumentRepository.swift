@@ -15,15 +15,17 @@ struct DocumentRepository {
             "SELECT \(Self.columns) FROM document WHERE id = ?", [.text(id.rawValue)], as: Self.read)
     }
 
+    func document(at position: Int) throws(SQLiteError) -> DocumentSummary? {
+        try connection.first(
+            "SELECT \(Self.columns) FROM document WHERE position = ?", [.integer(position)], as: Self.read)
+    }
+
     func page(_ window: Window) throws(SQLiteError) -> Page<DocumentSummary> {
         let listing = Listing("document")
         return try Pager(connection: connection, listing: listing).page(
             window, total: try listing.total(on: connection),
             place: { id throws(SQLiteError) in try position(of: DocumentID(id)) },
-            item: { position throws(SQLiteError) in
-                try connection.first(
-                    "SELECT \(Self.columns) FROM document WHERE position = ?", [.integer(position)], as: Self.read)
-            },
+            item: { position throws(SQLiteError) in try document(at: position) },
             id: { $0.document.id.rawValue })
     }
 

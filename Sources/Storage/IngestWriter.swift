@@ -33,6 +33,7 @@ public final class IngestWriter {
                 let id = try Snapshot.currentID(on: connection)
                 try Snapshot.write(Snapshot(id: id, modified: 0), on: connection)
             }
+            try SearchIndex(connection: connection).bringUpToDate()
         }
     }
 

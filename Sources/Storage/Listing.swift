@@ -15,6 +15,8 @@ struct Listing {
     private(set) var clauses: [Clause] = []
     /// `YYYY-MM-DD`, inclusive; a record matches if the days that it covers reach into them.
     private(set) var days: (from: String?, to: String?)?
+    /// What a record must say; nil: anything.
+    private(set) var text: TextQuery?
     /// Positions outside are not looked at.
     let range: Range<Int>
 
@@ -34,6 +36,8 @@ struct Listing {
     mutating func require(from: String?, to: String?) {
         if from != nil || to != nil { days = (from, to) }
     }
+
+    mutating func require(_ text: TextQuery?) { self.text = text }
 
     /// More values than this are walked as one sorted set instead of as one ordered walk a value.
     private static let walks = 16
@@ -60,6 +64,7 @@ struct Listing {
     /// Records in the whole match. What was counted at writing is looked up; the rest is counted in the indexes.
     func total(on connection: Connection) throws(SQLiteError) -> Int {
         guard !clauses.contains(where: \.values.isEmpty) else { return 0 }
+        if days == nil, let text { return try match(text, on: connection).total(on: connection) }
         if days == nil {
             if clauses.isEmpty { return try Tally.records(of: table, on: connection) }
             if clauses.count == 1, !clauses[0].dimension.home.isLink || clauses[0].values.count == 1 {
@@ -67,10 +72,14 @@ struct Listing {
             }
         }
         let query = try totalQuery(on: connection)
-        return try connection.first(query.sql, query.values) { row throws(SQLiteError) in try row.integer(0) } ?? 0
+        return try connection.count(query.sql, query.values)
     }
 
     func totalQuery(on connection: Connection) throws(SQLiteError) -> Query {
+        // The full-text index knows what each record has: it intersects and unites its lists faster than rows are met.
+        if days == nil, text == nil, !clauses.isEmpty, range == 0..<Int.max {
+            return Query(MatchExpression.countSQL(table), [.text(MatchExpression.text(of: tags))])
+        }
         let walks = try walks(between: (-1, Int.max), on: connection)
         var query = Query("SELECT count(*) FROM (")
         query.append(walks.joined(by: " UNION "))
@@ -80,10 +89,11 @@ struct Listing {
 
     /// One ordered walk for each value of the clause that has the fewest records; the other clauses are looked up
     /// for each record on the way.
-    private func walks(between bounds: (lower: Int, upper: Int), on connection: Connection) throws(SQLiteError)
+    func walks(between bounds: (lower: Int, upper: Int), on connection: Connection) throws(SQLiteError)
         -> [Query]
     {
         let bounds = (lower: max(bounds.lower, range.lowerBound - 1), upper: min(bounds.upper, range.upperBound))
+        if let text { return [walkOfMatches(try match(text, on: connection), between: bounds)] }
         var others = clauses
         guard let leader = try leader(on: connection) else { return [walkOfAll(between: bounds)] }
         let lead = others.remove(at: leader)
@@ -114,16 +124,16 @@ struct Listing {
         return walk
     }
 
-    private func probe(_ clause: Clause, in walk: inout Query) {
+    func probe(_ clause: Clause, in walk: inout Query) {
         let home = clause.dimension.home
         walk.append(" AND EXISTS (SELECT 1 FROM \(home.table) AS probed INDEXED BY \(home.index) WHERE ")
         walk.append("probed.\(home.column)\(Query.isAny(of: clause.values.count))", clause.values)
         walk.append(" AND probed.position = led.position)")
     }
 
-    private func probeDays(in walk: inout Query) {
+    func probeDays(in walk: inout Query, key: String = "position") {
         guard let days else { return }
-        walk.append(" AND EXISTS (SELECT 1 FROM \(table)_period AS probed WHERE probed.position = led.position")
+        walk.append(" AND EXISTS (SELECT 1 FROM \(table)_period AS probed WHERE probed.position = led.\(key)")
         if let from = days.from { walk.append(" AND probed.last_day >= ?", [.text(from)]) }
         if let to = days.to { walk.append(" AND probed.first_day <= ?", [.text(to)]) }
         walk.append(")")
@@ -138,6 +148,13 @@ struct Listing {
             if weight < best.weight { best = (index, weight) }
         }
         return best.index
+    }
+
+    /// At least as many records as match; nil where only counting would tell.
+    func bound(on connection: Connection) throws(SQLiteError) -> Int? {
+        if let text { return try match(text, on: connection).bound }
+        guard let leader = try leader(on: connection) else { return nil }
+        return try weight(of: clauses[leader], on: connection)
     }
 
     private func weight(of clause: Clause, on connection: Connection) throws(SQLiteError) -> Int {

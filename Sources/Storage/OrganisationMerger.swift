@@ -27,13 +27,15 @@ struct OrganisationMerger {
 
     /// Replaces all organisations: the first document in order that describes one decides; aliases are united.
     /// Who is described by no document any more is gone.
-    func merge() throws(SQLiteError) {
+    func merge(_ search: SearchIndex) throws(SQLiteError) {
         let organisations = try described()
         let documents = try naming()
+        try search.remove(.organisation, in: 0..<Int.max)
         try connection.execute("DELETE FROM organisation")
         for (index, id) in organisations.keys.sorted().enumerated() {
             guard let organisation = organisations[id] else { continue }
             try insert(organisation, at: index + 1, namedIn: documents[id] ?? [])
+            try search.insert(SearchEntry(organisation), .organisation, at: index + 1)
         }
         try connection.execute(
             """

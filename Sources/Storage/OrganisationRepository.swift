@@ -14,6 +14,11 @@ struct OrganisationRepository {
             "SELECT \(Self.columns) FROM organisation WHERE id = ?", [.text(id.rawValue)], as: Self.read)
     }
 
+    func organisation(at position: Int) throws(SQLiteError) -> OrganisationSummary? {
+        try connection.first(
+            "SELECT \(Self.columns) FROM organisation WHERE position = ?", [.integer(position)], as: Self.read)
+    }
+
     /// Ordered by id.
     func page(_ query: OrganisationQuery) throws(SQLiteError) -> Page<OrganisationSummary> {
         let listing = Self.listing(query)
@@ -21,10 +26,7 @@ struct OrganisationRepository {
         return try Pager(connection: connection, listing: listing).page(
             query.window, total: query.window.isCounted ? try listing.total(on: connection) : 0,
             place: { id throws(SQLiteError) in try place(of: id, isBackward: isBackward) },
-            item: { position throws(SQLiteError) in
-                try connection.first(
-                    "SELECT \(Self.columns) FROM organisation WHERE position = ?", [.integer(position)], as: Self.read)
-            },
+            item: { position throws(SQLiteError) in try organisation(at: position) },
             id: { $0.organisation.id.rawValue })
     }
 
@@ -33,6 +35,7 @@ struct OrganisationRepository {
         listing.require(.organisationDocument, query.documents.map { $0.values.map { .text($0.rawValue) } })
         listing.require(.organisationKind, query.kinds.map { $0.values.map { .text($0.rawValue) } })
         listing.require(.organisationParent, query.parents.map { $0.values.map { .text($0.rawValue) } })
+        listing.require(query.text)
         return listing
     }
 

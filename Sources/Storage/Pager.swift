@@ -16,6 +16,12 @@ struct Pager {
         id: (Item) -> String
     ) throws(SQLiteError) -> Page<Item> {
         let limit = min(max(window.limit, 1), 500)
+        if !window.order.isEmpty {
+            return try SortedPager(
+                connection: connection, listing: listing, order: Order(window.order, of: listing.table)
+            )
+            .page(window.cursor, limit: limit, total: total, item: item)
+        }
         let isBackward = window.cursor?.isBackward ?? false
         let bounds = try bounds(of: window.cursor, place)
         var positions = try listing.positions(
@@ -30,7 +36,7 @@ struct Pager {
         guard let firstItem = items.first, let lastItem = items.last, let first = positions.first,
             let last = positions.last
         else { return emptyPage(window.cursor, total) }
-        let hasPrevious = isBackward ? hasMore : window.cursor != nil ? try isAnything(before: first) : false
+        let hasPrevious = isBackward ? hasMore : window.cursor != nil ? try isAnything(before: first, bounds) : false
         let hasNext = isBackward ? try isAnything(after: last) : hasMore
         return Page(
             items: items, total: total,
@@ -59,8 +65,16 @@ struct Pager {
         return cursor.isBackward ? (-1, position) : (position, Int.max)
     }
 
-    private func isAnything(before position: Int) throws(SQLiteError) -> Bool {
-        try !listing.positions(between: (-1, position), descending: true, limit: 1, on: connection).isEmpty
+    private func isAnything(before position: Int, _ bounds: (lower: Int, upper: Int)) throws(SQLiteError) -> Bool {
+        // The cursor's record is nearly always there still, and the full-text index is quicker at finding one row than
+        // at turning round.
+        if bounds.lower > 0 {
+            let place = (lower: bounds.lower - 1, upper: bounds.lower + 1)
+            if try !listing.positions(between: place, descending: false, limit: 1, on: connection).isEmpty {
+                return true
+            }
+        }
+        return try !listing.positions(between: (-1, position), descending: true, limit: 1, on: connection).isEmpty
     }
 
     private func isAnything(after position: Int) throws(SQLiteError) -> Bool {

@@ -13,6 +13,11 @@ struct ParagraphRepository {
             [.text(document.rawValue), .text(number)], as: Self.read)
     }
 
+    func paragraph(at position: Int) throws(SQLiteError) -> ParagraphSummary? {
+        try connection.first(
+            "SELECT \(Self.columns) FROM paragraph WHERE position = ?", [.integer(position)], as: Self.read)
+    }
+
     /// In the document's order. An unknown document has none.
     func page(of document: DocumentID, _ window: Window) throws(SQLiteError) -> Page<ParagraphSummary> {
         let found = try connection.first(
@@ -28,10 +33,7 @@ struct ParagraphRepository {
                     [.text(document.rawValue), .text(number)]
                 ) { row throws(SQLiteError) in try row.integer(0) }
             },
-            item: { position throws(SQLiteError) in
-                try connection.first(
-                    "SELECT \(Self.columns) FROM paragraph WHERE position = ?", [.integer(position)], as: Self.read)
-            },
+            item: { position throws(SQLiteError) in try paragraph(at: position) },
             id: { $0.paragraph.number })
     }
 

@@ -4,7 +4,7 @@ import SQLite
 /// One state of the data, for the duration of one `Store.read`. All that it answers belongs together.
 public struct Registry: ~Copyable {
     public let snapshot: Snapshot
-    private let connection: Connection
+    let connection: Connection
 
     init(_ connection: Connection, _ snapshot: Snapshot) {
         self.connection = connection
@@ -77,9 +77,19 @@ public struct Registry: ~Copyable {
         try DocumentRepository(connection: connection).source(of: id)
     }
 
+    /// The closed list, in declaration order, with counts.
+    public func themes(_ window: Window) throws(SQLiteError) -> Page<ThemeSummary> {
+        try ThemeRepository(connection: connection).page(window)
+    }
+
     /// All of them, in declaration order, with counts.
     public func themes() throws(SQLiteError) -> [ThemeSummary] {
         try ThemeRepository(connection: connection).themes()
+    }
+
+    /// Best first; see `SearchRanking` for what is ranked.
+    public func search(_ query: SearchQuery) throws(SQLiteError) -> SearchResult {
+        try SearchRepository(connection: connection).search(query)
     }
 
     /// Ids of activities around one that is none, the nearest in their order first. For suggestions; so for those below.

@@ -19,19 +19,22 @@ struct Replacement {
         let moved = kept.filter { held[$0] != positions[$0] }
         if readings.isEmpty, moved.isEmpty, kept.count == held.count { return }
 
+        let search = SearchIndex(connection: connection)
         for id in held.keys.sorted() where !kept.contains(id) {
+            if let position = held[id] { try search.remove(document: position) }
             try connection.execute("DELETE FROM document WHERE id = ?", [.text(id.rawValue)])
         }
-        try move(moved.sorted(), from: held, to: positions)
+        try move(moved.sorted(), from: held, to: positions, search)
         try ThemeRepository(connection: connection).write()
         let merger = OrganisationMerger(connection: connection)
         for reading in readings {
             guard let position = positions[reading.document.id] else { continue }
-            try insert(reading, at: position)
+            try insert(reading, at: position, search)
             try merger.describe(reading)
         }
-        try merger.merge()
+        try merger.merge(search)
         try Tally.recount(on: connection)
+        try SearchWords.recount(on: connection)
         try merger.count()
     }
 
@@ -53,7 +56,7 @@ struct Replacement {
 
     /// By way of the negative numbers, where no two can meet.
     private func move(
-        _ documents: [DocumentID], from old: [DocumentID: Int], to new: [DocumentID: Int]
+        _ documents: [DocumentID], from old: [DocumentID: Int], to new: [DocumentID: Int], _ search: SearchIndex
     ) throws(SQLiteError) {
         for id in documents {
             guard let from = old[id], let to = new[id] else { continue }
@@ -64,15 +67,19 @@ struct Replacement {
                     "UPDATE \(table) SET position = -(position + ?) WHERE document = ?",
                     [.integer(Position.distance(from: from, to: to)), .text(id.rawValue)])
             }
+            try search.move(document: from, to: to)
         }
         guard !documents.isEmpty else { return }
         for table in ["document"] + Self.positioned {
             try connection.execute("UPDATE \(table) SET position = -position WHERE position < 0")
         }
+        try search.settle()
     }
 
-    private func insert(_ reading: Reading, at document: Int) throws(SQLiteError) {
+    private func insert(_ reading: Reading, at document: Int, _ search: SearchIndex) throws(SQLiteError) {
         try DocumentRepository(connection: connection).insert(reading, at: document, reader: readerVersion)
+        try search.insert(SearchEntry(reading.document), .document, at: document)
+        let names = OrganisationNames(reading.organisations.map { ($0.id, $0.searchableNames) }) { first, _ in first }
         let activities = Dictionary(grouping: reading.activities, by: \.source.paragraph)
         let commitments = Dictionary(grouping: reading.commitments, by: \.source.paragraph)
         let decisions = Dictionary(grouping: reading.decisions, by: \.source.paragraph)
@@ -81,17 +88,24 @@ struct Replacement {
                 paragraph: paragraph, activities: (activities[paragraph.number] ?? []).map(\.id),
                 commitments: (commitments[paragraph.number] ?? []).map(\.id),
                 decisions: (decisions[paragraph.number] ?? []).map(\.id))
-            try ParagraphRepository(connection: connection).insert(summary, at: Position.of(index + 1, in: document))
+            let position = Position.of(index + 1, in: document)
+            try ParagraphRepository(connection: connection).insert(summary, at: position)
+            try search.insert(SearchEntry(paragraph), .paragraph, at: position)
         }
         for (index, activity) in reading.activities.enumerated() {
-            try ActivityRepository(connection: connection).insert(activity, at: Position.of(index + 1, in: document))
+            let position = Position.of(index + 1, in: document)
+            try ActivityRepository(connection: connection).insert(activity, at: position)
+            try search.insert(SearchEntry(activity, names), .activity, at: position)
         }
         for (index, commitment) in reading.commitments.enumerated() {
-            try CommitmentRepository(connection: connection)
-                .insert(commitment, at: Position.of(index + 1, in: document))
+            let position = Position.of(index + 1, in: document)
+            try CommitmentRepository(connection: connection).insert(commitment, at: position)
+            try search.insert(SearchEntry(commitment, names), .commitment, at: position)
         }
         for (index, decision) in reading.decisions.enumerated() {
-            try DecisionRepository(connection: connection).insert(decision, at: Position.of(index + 1, in: document))
+            let position = Position.of(index + 1, in: document)
+            try DecisionRepository(connection: connection).insert(decision, at: position)
+            try search.insert(SearchEntry(decision, names), .decision, at: position)
         }
     }
 

@@ -5,7 +5,11 @@ enum Schema {
     /// Marks the file as a registry (https://sqlite.org/pragma.html#pragma_application_id): "Entn".
     static let applicationID = 0x456e_746e
 
-    static let migrations = [Migration(version: 1, sql: documents + organisations + records + derived)]
+    static let migrations = [
+        Migration(version: 1, sql: documents + organisations + records + derived),
+        Migration(version: 2, sql: orders),
+        Migration(version: 3, sql: search),
+    ]
 
     static var version: Int { migrations.last?.version ?? 0 }
 

@@ -48,6 +48,10 @@ struct ServeCommand {
     private func makeAPI() throws(YAMLError) -> API {
         var configuration = API.Configuration(description: OpenAPIText.bytes, version: Entente.version)
         configuration.baseURL = settings.baseURL
+        if !settings.securityContact.isEmpty {
+            configuration.security = SecurityContact(
+                contact: settings.securityContact, expires: settings.securityExpires)
+        }
         return try API(
             configuration, store: { [state] in state.store }, isStopping: { [state] in state.isStopping },
             log: { [log] in log.error($0) })

@@ -7,6 +7,10 @@ struct Settings: Equatable {
     var listen = Address(host: "127.0.0.1", port: 8080)
     /// What links begin with, such as `https://entente.example`; empty: they are relative to the origin.
     var baseURL = ""
+    /// Whom to tell of a hole, as a URI; empty: nobody is named.
+    var securityContact = ""
+    /// Until when `securityContact` holds (RFC 3339).
+    var securityExpires = "2027-06-30T00:00:00Z"
     /// Event loops; 0: one a processor.
     var loops = 0
 
@@ -96,5 +100,29 @@ struct Setting: Sendable {
             return true
         }, expected: "a number from 1 to 256")
 
-    static let all = [seeds, database, listen, baseURL, loops]
+    static let securityContact = Setting(
+        flag: "--security-contact", variable: "ENTENTE_SECURITY_CONTACT", value: "URI",
+        help: "whom security.txt names (default: there is no security.txt)",
+        set: { settings, text in
+            guard ["mailto:", "https://", "tel:"].contains(where: text.hasPrefix), isPlain(text) else { return false }
+            settings.securityContact = text
+            return true
+        }, expected: "a URI that begins with mailto:, https:// or tel:")
+    static let securityExpires = Setting(
+        flag: "--security-expires", variable: "ENTENTE_SECURITY_EXPIRES", value: "DATE",
+        help: "until when it holds (default: 2027-06-30T00:00:00Z)",
+        set: { settings, text in
+            let form = "0000-00-00T00:00:00Z"
+            let isDate =
+                text.utf8.count == form.utf8.count
+                && zip(text.utf8, form.utf8).allSatisfy { $1 == 48 ? $0 >= 48 && $0 <= 57 : $0 == $1 }
+            guard isDate else { return false }
+            settings.securityExpires = text
+            return true
+        }, expected: "a date and time such as 2027-06-30T00:00:00Z")
+
+    /// Whether `text` is of printable ASCII, without spaces.
+    private static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { $0 > 32 && $0 < 127 } }
+
+    static let all = [seeds, database, listen, baseURL, loops, securityContact, securityExpires]
 }

@@ -31,7 +31,23 @@ import Testing
         #expect(ids.contains("a-1.1.1") == text.contains("au"))
         #expect(try registry.ids("/v1/activities?section=Paix,%20d%C3%A9veloppement,Union%20africaine").count == 7)
         #expect(try registry.ids("/v1/activities?section=Paix,%20d%C3%A9veloppement") == ["a-1.1.7"])
-        #expect(try registry.ids("/v1/activities?section=Paix,Union%20africaine").count == 6)
+    }
+
+    @Test(arguments: [
+        ("/v1/activities?section=Paix,Union%20africaine", "section"),
+        ("/v1/activities?section=Union%20africain", "section"), ("/v1/commitments?area=Formatio", "area"),
+        ("/v1/decisions?session=2018-3", "session"), ("/v1/commitments?decision=a-1.3.2", "decision"),
+    ])
+    func `that asks for what no record has is told what is nearest`(example: (target: String, name: String)) throws {
+        let response = registry.get(example.target)
+        #expect(response.status == .badRequest)
+        #expect(try response.faults().keys.contains(example.name))
+        let near = [
+            "/v1/activities?section=Union%20africain": "Union africaine",
+            "/v1/commitments?area=Formatio": "Formation", "/v1/decisions?session=2018-3": "2018-2",
+            "/v1/commitments?decision=a-1.3.2": "a-1.3.1",
+        ]
+        #expect(try response.faults()[example.name] == near[example.target] ?? "")
     }
 
     @Test func `that uses an acronym of several lists them`() throws {

@@ -3,6 +3,7 @@ import Foundation
 import HTTPMessage
 import Storage
 import Synchronization
+import Testing
 
 @testable import API
 
@@ -44,7 +45,30 @@ final class SampleRegistry {
     }
 
     func get(_ target: String, method: String = "GET", _ fields: [(String, String)] = []) -> Response {
-        api.respond(to: .asking(target, method: method, fields))
+        let request = Request.asking(target, method: method, fields)
+        let response = api.respond(to: request)
+        validate(response, to: request)
+        return response
+    }
+
+    private static let validated = Mutex<Set<String>>([])
+
+    /// Holds every answer that a test asks for against the description.
+    private func validate(_ response: Response, to request: Request) {
+        let type = response.field("Content-Type")?.split(separator: ";").first.map(String.init) ?? ""
+        guard type.hasSuffix("json"), type != "application/x-ndjson", !response.content.isEmpty else { return }
+        let suffixes = [".json", ".ndjson", ".csv"]
+        let isNamed = request.path.hasPrefix("/openapi")
+        let suffix = isNamed ? nil : suffixes.first { request.path.hasSuffix($0) }
+        let isWhole = !(request.query ?? "").contains("fields=")
+        // Walking about, tests meet the same answers many times.
+        guard Self.validated.withLock({ $0.insert("\(isWhole)\(request.path)\(response.content.hashValue)").inserted })
+        else { return }
+        let faults = SchemaValidator.ofDescription?.faults(
+            of: response.content, type: type, status: response.status.code,
+            path: String((request.path.removingPercentEncoding ?? request.path).dropLast(suffix?.count ?? 0)),
+            isWhole: isWhole)
+        #expect(faults == [], "\(request.path)?\(request.query ?? "")")
     }
 
     /// The answer's content as JSON.
@@ -176,4 +200,27 @@ struct Dice: RandomNumberGenerator {
 
     /// `items` is not empty.
     mutating func one<Item>(of items: [Item]) -> Item { items[Int.random(in: items.indices, using: &self)] }
+}
+
+extension SampleRegistry {
+    /// Activities in which every property that is filtered, sorted or counted by has several values or none.
+    static func mixed(_ name: String, size: Int, seed: UInt64) -> Reading {
+        var reading = reading(name, count: size)
+        var dice = Dice(seed: seed)
+        for index in reading.activities.indices {
+            reading.activities[index].kind = dice.one(of: [.training, .meeting, .agreement, .information])
+            reading.activities[index].themes = Array(
+                [Theme.health, .labour, .humanRights, .gender].shuffled(using: &dice)
+                    .prefix(Int.random(in: 1...3, using: &dice)))
+            reading.activities[index].participants = ["unhcr", "au", "oic", "un", "centre"].shuffled(using: &dice)
+                .prefix(Int.random(in: 1...4, using: &dice))
+                .map { Participant(organisation: OrganisationID($0), mention: nil, how: .named) }
+            reading.activities[index].section = dice.one(of: ["Union africaine", "Paix, développement", nil])
+            reading.activities[index].dates = ["2012", "2012-04", "2013-05-11", "2014"].shuffled(using: &dice)
+                .prefix(Int.random(in: 0...2, using: &dice)).map { StatedDate(value: $0, text: "en \($0)") }
+            reading.activities[index].countries = Array(
+                ["ML", "NE", "TD"].shuffled(using: &dice).prefix(Int.random(in: 0...2, using: &dice)))
+        }
+        return reading
+    }
 }

@@ -54,7 +54,8 @@ import Testing
         let schemas = try APIDescription(yaml: published).tree["components"]?["schemas"]
         let described = try #require(
             ["Activity", "Commitment", "Decision", "Organisation", "Document", "Paragraph", "Theme"].first { name in
-                schemas?[name]?["properties"]?.members.map(\.key) == list.members
+                // Nobody asks for `embedded` by name: it stands where something is embedded.
+                schemas?[name]?["properties"]?.members.map(\.key).filter { $0 != "embedded" } == list.members
             })
         #expect(list.target.contains(described.lowercased().dropLast()))
     }

@@ -80,7 +80,10 @@ import Testing
         let total = try listing.totalQuery(on: connection)
         let plan = try connection.plan(of: total.sql, total.values)
         // What is united is counted from a list of its own, of matches only.
-        let scans = plan.filter { $0.hasPrefix("SCAN") && !$0.hasPrefix("SCAN (subquery") }
+        // `:M`: a walk through the lists of the full-text index.
+        let scans = plan.filter {
+            $0.hasPrefix("SCAN") && !$0.hasPrefix("SCAN (subquery") && !$0.contains("VIRTUAL TABLE INDEX 0:M")
+        }
         #expect(scans.isEmpty, "\(total.sql)\n\(plan)")
     }
 }

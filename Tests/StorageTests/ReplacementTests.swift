@@ -43,7 +43,9 @@ import Testing
         try roundabout.replace([beta, Samples.reading("delta", seed: 4)])
         try roundabout.replace([alpha], keeping: [beta.document.id], order: [beta.document.id, alpha.document.id])
         try roundabout.replace([gamma], keeping: Set(order), order: order)
-        for table in try tables(of: straight) {
+        // How FTS5 has cut its lists into segments tells which rows came together; what is in them, `_words` tells.
+        let isSegment = { (table: String) in table.hasSuffix("_search_data") || table.hasSuffix("_search_idx") }
+        for table in try tables(of: straight) where !isSegment(table) {
             #expect(try dump(table, of: straight) == dump(table, of: roundabout), "\(table)")
         }
     }

@@ -15,6 +15,13 @@ final class AnswerCache: Sendable {
         /// out also while the database cannot be read.
         var isOfData: Bool { bytes.starts(with: "/v1/".utf8) }
 
+        /// The one spelling of a question that is kept for all. `representation`: nil where the target alone says it.
+        /// Nil: too long.
+        init?(_ target: String, as representation: Representation?) {
+            guard target.utf8.count <= 512 else { return nil }
+            bytes = Array(target.utf8) + (representation.map { [32] + Array($0.essence.utf8) } ?? [])
+        }
+
         /// Nil: too long to be worth keeping.
         init?(_ request: Request) {
             guard request.targetBytes.count <= 512 else { return nil }

@@ -15,36 +15,42 @@ extension Asked {
     }
 
     /// One record, without an envelope.
-    mutating func record<Record>(_ record: Record, _ form: RecordForm<Record>) -> Outcome {
+    mutating func record<Record>(
+        _ record: Record, _ form: RecordForm<Record>, in registry: borrowing Registry
+    ) throws(SQLiteError) -> Outcome {
         let shape = shape(of: form)
         if let problem { return .problem(problem) }
         var writer = JSONWriter(isPretty: isPretty, keeping: shape.members, at: 1)
-        form.write(&writer, record, links)
+        form.write(&writer, record, links, at: 1, with: try form.embedded(shape, [record], in: registry))
         return .content(Content(bytes: writer.finished(), representation: representation))
-    }
-
-    /// All records there are, without paging.
-    mutating func whole<Record>(_ records: [Record], _ form: RecordForm<Record>) -> Outcome {
-        let shape = shape(of: form)
-        if let problem { return .problem(problem) }
-        let page = Page(items: records, total: records.count, next: nil, previous: nil)
-        return envelope(page, limit: records.count, form, shape)
     }
 
     /// The page of a list that `limit` and `cursor` name; as NDJSON or CSV, without either, the whole list.
     mutating func list<Record>(
-        _ form: RecordForm<Record>, in registry: borrowing Registry,
+        _ form: RecordForm<Record>, in registry: borrowing Registry, _ offer: Offer = Offer(),
         _ read: @escaping @Sendable (borrowing Registry, Window) throws(SQLiteError) -> Page<Record>
     ) throws(SQLiteError) -> Outcome {
-        let window = window()
+        let order = order(offer.sortKeys)
+        let dimensions = facets(offer.facets)
+        var window = window()
+        window.order = order
         let shape = shape(of: form)
         if let problem { return .problem(problem) }
-        if representation == .json { return envelope(try read(registry, window), limit: window.limit, form, shape) }
+        if representation == .json {
+            let page = try read(registry, window)
+            let facets = try count(dimensions, offer, in: registry)
+            let embedded = try form.embedded(shape, page.items, in: registry)
+            return envelope(page, limit: window.limit, form, shape, with: embedded) { writer in
+                if !facets.isEmpty { writer.facets(facets) }
+            }
+        }
 
         let rows = RowWriter(form: form, shape: shape, representation: representation, links: links)
         let isPage = parameters.contains("limit") || parameters.contains("cursor")
-        let page = try read(registry, isPage ? window : Self.piece(after: nil))
-        var content = Content(bytes: rows.beginning + rows.rows(page.items), representation: representation)
+        let page = try read(registry, isPage ? window : Self.piece(after: nil, order))
+        let embedded = try form.embedded(shape, page.items, in: registry)
+        var content = Content(
+            bytes: rows.beginning + rows.rows(page.items, with: embedded), representation: representation)
         let neighbours = neighbours(of: page)
         content.links = isPage ? neighbours.links : [(neighbours.present, "self")]
         if !isPage, let next = page.next {
@@ -52,36 +58,41 @@ extension Asked {
             let origin = [registry.snapshot.id, neighbours.present].joined(separator: " ")
             content.tag = ContentHash.hexDigest(of: content.bytes + Array(origin.utf8))
             content.remainder = Remainder(start: next) { registry, cursor throws(SQLiteError) in
-                let page = try read(registry, Self.piece(after: cursor))
-                return Remainder.Piece(bytes: rows.rows(page.items), next: page.next)
+                let page = try read(registry, Self.piece(after: cursor, order))
+                let embedded = try form.embedded(shape, page.items, in: registry)
+                return Remainder.Piece(bytes: rows.rows(page.items, with: embedded), next: page.next)
             }
         }
         return .content(content)
     }
 
     /// As much of a list as is read at once while it is sent.
-    private static func piece(after cursor: Cursor?) -> Window {
+    private static func piece(after cursor: Cursor?, _ order: [SortTerm]) -> Window {
         var window = Window(cursor: cursor, limit: 100)
         window.isCounted = false
+        window.order = order
         return window
     }
 
     func notFound(_ detail: String) -> Outcome { .problem(Problem(type: .notFound, detail: detail)) }
 
     /// A page in its envelope, with links to its neighbours there and in the Link field.
-    private func envelope<Record>(
-        _ page: Page<Record>, limit: Int, _ form: RecordForm<Record>, _ shape: Shape
+    /// `more` writes members of the envelope that only some lists have.
+    func envelope<Record>(
+        _ page: Page<Record>, limit: Int, _ form: RecordForm<Record>, _ shape: Shape, with embedded: Embedded? = nil,
+        _ more: (inout JSONWriter) -> Void = { _ in }
     ) -> Outcome {
         let neighbours = neighbours(of: page)
         var writer = JSONWriter(isPretty: isPretty, keeping: shape.members, at: 3)
         writer.object { writer in
-            writer.member("items", page.items) { form.write(&$0, $1, links) }
+            writer.member("items", page.items) { form.write(&$0, $1, links, at: 3, with: embedded) }
             writer.member("total", page.total)
             writer.member("limit", limit)
             writer.member("self", neighbours.present)
             writer.member("first", neighbours.first)
             writer.member("next", neighbours.next)
             writer.member("prev", neighbours.previous)
+            more(&writer)
         }
         var content = Content(bytes: writer.finished(), representation: representation)
         content.links = neighbours.links
@@ -110,5 +121,15 @@ private struct Neighbours {
     var links: [(url: String, relation: String)] {
         [(present, "self"), (first, "first")] + (next.map { [($0, "next")] } ?? [])
             + (previous.map { [($0, "prev")] } ?? [])
+    }
+}
+
+extension RecordForm {
+    /// What `records` name, as far as it is asked for; nil where nothing is.
+    func embedded(
+        _ shape: Shape, _ records: [Record], in registry: borrowing Registry
+    ) throws(SQLiteError) -> Embedded? {
+        guard let naming, !shape.embedding.isEmpty else { return nil }
+        return try Embedded(shape.embedding, of: records.map(naming), in: registry)
     }
 }

@@ -1,6 +1,6 @@
 /// How a resource can be shown.
 enum Representation: Hashable, Sendable {
-    case json, ndjson, csv, html, text, yaml, openAPI
+    case json, ndjson, csv, html, text, yaml, openAPI, linkset
 
     /// What lists of records are offered as.
     static let ofLists: [Representation] = [.json, .ndjson, .csv]
@@ -15,6 +15,7 @@ enum Representation: Hashable, Sendable {
         case .text: "text/plain"
         case .yaml: "application/yaml"
         case .openAPI: "application/json"
+        case .linkset: "application/linkset+json"
         }
     }
 
@@ -27,6 +28,8 @@ enum Representation: Hashable, Sendable {
         case .html: "text/html; charset=utf-8"
         case .text: "text/plain; charset=utf-8"
         case .yaml: "application/yaml"
+        // RFC 9264 §4.2 and RFC 9727 §4
+        case .linkset: "application/linkset+json; profile=\"https://www.rfc-editor.org/info/rfc9727\""
         }
     }
 

@@ -26,6 +26,9 @@ struct Asked {
         isPretty = self.parameters.flag("pretty")
     }
 
+    /// The question, spelt in one way.
+    var target: String { Links(base: "").to(path, parameters.items(without: [])) }
+
     /// All that is wrong with the parameters; nil if nothing is.
     var problem: Problem? { parameters.errors.isEmpty ? nil : .invalid(parameters.errors) }
 
@@ -33,6 +36,8 @@ struct Asked {
 
     /// Parameters that say what of a record is shown.
     static let shaping = ["fields"]
+    /// What of the things that a record names is given along with it.
+    static let embedding = ["embed"]
     /// Parameters that say which part of a list is shown, and what of its records.
     static let paging = ["limit", "cursor"] + shaping
 
@@ -51,7 +56,8 @@ struct Asked {
 
     /// The list that a cursor belongs to: what it holds, however it is shown.
     var question: String {
-        Links(base: "").to(path, parameters.items(without: ["limit", "cursor", "fields", "csv", "pretty"]))
+        Links(base: "").to(
+            path, parameters.items(without: ["limit", "cursor", "fields", "facet", "embed", "csv", "pretty"]))
     }
 
     // MARK: Filters
@@ -117,20 +123,34 @@ struct Asked {
         parameters.lists(name) { .value($0) }
     }
 
-    /// Values of an open list, some of which may hold commas: what records have in `dimension` is not parted there.
+    /// Values that some record has in `dimension`; where these hold commas they are not parted there.
     mutating func texts(
         _ name: String, _ dimension: Dimension, in registry: borrowing Registry
     ) throws(SQLiteError) -> [AnyOf<String>] {
-        var known: Set<String>?
-        let lists = try parameters.pieces(name) { text throws(SQLiteError) in
-            if known == nil { known = Set(try registry.values(of: dimension)) }
-            return known?.contains(text) ?? false
+        guard parameters.contains(name) else { return [] }
+        let known = try registry.values(of: dimension)
+        let isKnown = Set(known)
+        let lists = parameters.pieces(name) { isKnown.contains($0) }
+        for value in lists.joined() where !isKnown.contains(value) {
+            parameters.refuse(
+                name, value, "No record has this \(name).", allowed: known.count <= Self.mostAllowed ? known : [],
+                suggestion: Spelling.nearest(to: value, among: known))
         }
         return lists.filter { !$0.isEmpty }.map { AnyOf($0) }
     }
 
-    mutating func records(_ name: String) -> [AnyOf<RecordID>] {
-        parameters.lists(name) { .value(RecordID($0)) }
+    /// Longer lists of what is allowed are left away.
+    private static let mostAllowed = 50
+
+    /// Ids of decisions that are there.
+    mutating func decisions(_ name: String, in registry: borrowing Registry) throws(SQLiteError) -> [AnyOf<RecordID>] {
+        let lists = parameters.pieces(name) { _ in false }
+        for id in lists.joined() where try registry.decision(RecordID(id)) == nil {
+            let near = try registry.decisions(around: RecordID(id.lowercased())).map(\.rawValue)
+            parameters.refuse(
+                name, id, "No decision has this id.", suggestion: Spelling.nearest(to: id.lowercased(), among: near))
+        }
+        return lists.filter { !$0.isEmpty }.map { AnyOf($0.map { RecordID($0) }) }
     }
 
     /// ISO 3166-1 alpha-2, in either case.

@@ -4,6 +4,7 @@ import HTTPMessage
 /// The query's items, read by name. Everything that is wrong is collected, so that one answer can tell all of it.
 struct ParameterReader {
     private let items: [QueryItem]
+    private let known: [String]
     private(set) var errors: [ParameterError] = []
 
     /// One value of a list, read or refused.
@@ -17,7 +18,11 @@ struct ParameterReader {
     static let mostValues = 200
 
     /// `known`: every parameter that the resource has; nil: whatever else stands is passed over.
+    ///
+    /// Two spellings of one question are read alike: items stand in the order of `known`, those of one name in the order
+    /// sent, and what changes nothing is left away.
     init(_ items: [QueryItem], known: [String]?) {
+        self.known = known ?? []
         guard let known else {
             self.items = items
             return
@@ -30,7 +35,7 @@ struct ParameterReader {
                 "The question has \(count) values altogether; at most \(Self.mostValues) are taken.")
             return
         }
-        self.items = items
+        self.items = Self.ordered(items.filter { $0 != QueryItem(name: "pretty", value: "false") }, by: known)
         var seen: Set<String> = []
         for item in items where !known.contains(item.name) && seen.insert(item.name).inserted {
             errors.append(
@@ -42,8 +47,17 @@ struct ParameterReader {
         }
     }
 
-    /// All items but those named, in the order sent.
+    /// All items but those named, in order.
     func items(without names: Set<String>) -> [QueryItem] { items.filter { !names.contains($0.name) } }
+
+    /// `items` as they stand in links.
+    func ordered(_ items: [QueryItem]) -> [QueryItem] { Self.ordered(items, by: known) }
+
+    private static func ordered(_ items: [QueryItem], by known: [String]) -> [QueryItem] {
+        func rank(_ item: QueryItem) -> Int { known.firstIndex(of: item.name) ?? known.count }
+        return items.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
+            .map(\.element)
+    }
 
     func contains(_ name: String) -> Bool { items.contains { $0.name == name } }
 
@@ -134,11 +148,11 @@ struct ParameterReader {
     }
 
     mutating func refuse(
-        _ name: String, _ value: String, _ detail: String, allowed: [String] = [], suggestion: String? = nil
+        _ name: String, _ value: String?, _ detail: String, allowed: [String] = [], suggestion: String? = nil
     ) {
         errors.append(
             ParameterError(
-                parameter: name, value: value.shortened, detail: detail, allowed: allowed, suggestion: suggestion))
+                parameter: name, value: value?.shortened, detail: detail, allowed: allowed, suggestion: suggestion))
     }
 
     /// One to nine digits: `Int("+5")` would be 5.

@@ -71,6 +71,11 @@ struct RouteTable: Sendable {
         let captures: [String]
         /// What a suffix such as `.json` asks for.
         let suffix: Representation?
+
+        /// Whether the path alone asks for `representation`.
+        func isByDefault(_ representation: Representation) -> Bool {
+            suffix != nil || representation == route.representations[0]
+        }
     }
 
     let routes: [Route]

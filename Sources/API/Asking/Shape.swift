@@ -5,13 +5,16 @@ struct Shape: Sendable {
     /// The members that they keep; nil: all.
     var members: Set<String>?
     var dialect = CSVWriter.Dialect.rfc4180
+    /// What is given along with them.
+    var embedding: Set<Embeddable> = []
 }
 
 extension Asked {
-    /// `fields` and `csv`. Where they do not fit the representation, that is a fault too.
+    /// `fields`, `embed` and `csv`. Where they do not fit the representation, that is a fault too.
     mutating func shape<Record>(of form: RecordForm<Record>) -> Shape {
-        if isPretty, representation != .json { parameters.refuse("pretty", "true", "Only JSON can be pretty.") }
-        return Shape(members: members(of: form), dialect: dialect())
+        var shape = Shape(members: members(of: form), dialect: dialect(), embedding: embedding(of: form))
+        if !shape.embedding.isEmpty { shape.members?.insert("embedded") }
+        return shape
     }
 
     private mutating func members<Record>(of form: RecordForm<Record>) -> Set<String>? {
@@ -31,7 +34,9 @@ extension Asked {
         return members
     }
 
-    private mutating func dialect() -> CSVWriter.Dialect {
+    /// `csv`.
+    mutating func dialect() -> CSVWriter.Dialect {
+        if isPretty, representation != .json { parameters.refuse("pretty", "true", "Only JSON can be pretty.") }
         guard let text = parameters.single("csv") else { return .rfc4180 }
         if text != "excel-fr" {
             parameters.refuse("csv", text, "There is no such dialect.", allowed: ["excel-fr"])

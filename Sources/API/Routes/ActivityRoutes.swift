@@ -7,28 +7,25 @@ enum ActivityRoutes {
     static let all: [Route] = [
         .registry(
             "/v1/activities",
-            parameters: [
-                "organisation", "kind", "theme", "country", "reference", "document", "section", "year", "from", "to",
-                "sdg",
-            ] + Asked.paging, as: Representation.ofLists, list),
-        .registry("/v1/activities/{id}", parameters: Asked.shaping, show),
+            parameters: filters + Offer.parameters + Asked.paging + Asked.embedding, as: Representation.ofLists, list),
+        .registry("/v1/activities/{id}", parameters: Asked.shaping + Asked.embedding, show),
+    ]
+
+    static let filters = [
+        "organisation", "kind", "theme", "country", "reference", "document", "section", "year", "from", "to", "sdg",
+        "q",
     ]
 
     @Sendable private static func list(
         _ registry: borrowing Registry, _ asked: inout Asked
     ) throws(SQLiteError) -> Outcome {
-        var query = ActivityQuery()
-        query.organisations = try asked.organisations("organisation", in: registry)
-        query.kinds = asked.codes("kind", ActivityKind.self)
-        query.themes = asked.codes("theme", Theme.self)
-        query.countries = asked.countries("country")
-        query.references = asked.texts("reference")
-        query.documents = try asked.documents("document", in: registry)
-        query.sections = try asked.texts("section", .activitySection, in: registry)
-        query.years = asked.years("year")
-        query.goals = asked.numbers("sdg", in: 1...17)
-        (query.from, query.to) = asked.period()
-        return try asked.list(RecordForms.activities, in: registry) { [query] registry, window throws(SQLiteError) in
+        let query = try asked.activities(in: registry)
+        let offer = Offer(of: query, sortedBy: SortKey.ofActivities) {
+            [query] registry, dimension throws(SQLiteError) in
+            try registry.counts(of: dimension, among: query)
+        }
+        return try asked.list(RecordForms.activities, in: registry, offer) {
+            [query] registry, window throws(SQLiteError) in
             var query = query
             query.window = window
             return try registry.activities(query)
@@ -44,6 +41,25 @@ enum ActivityRoutes {
                 try registry.activities(around: id)
             }
         }
-        return asked.record(activity, RecordForms.activities)
+        return try asked.record(activity, RecordForms.activities, in: registry)
+    }
+}
+
+extension Asked {
+    /// The filters of activities.
+    mutating func activities(in registry: borrowing Registry) throws(SQLiteError) -> ActivityQuery {
+        var query = ActivityQuery()
+        query.organisations = try organisations("organisation", in: registry)
+        query.kinds = codes("kind", ActivityKind.self)
+        query.themes = codes("theme", Theme.self)
+        query.countries = countries("country")
+        query.references = texts("reference")
+        query.documents = try documents("document", in: registry)
+        query.sections = try texts("section", .activitySection, in: registry)
+        query.years = years("year")
+        query.goals = numbers("sdg", in: 1...17)
+        (query.from, query.to) = period()
+        query.text = text("q")
+        return query
     }
 }

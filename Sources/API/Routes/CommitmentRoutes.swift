@@ -9,8 +9,9 @@ enum CommitmentRoutes {
             "/v1/commitments",
             parameters: [
                 "organisation", "status", "kind", "theme", "area", "document", "decision", "year", "from", "to",
-            ] + Asked.paging, as: Representation.ofLists, list),
-        .registry("/v1/commitments/{id}", parameters: Asked.shaping, show),
+                "q",
+            ] + Offer.parameters + Asked.paging + Asked.embedding, as: Representation.ofLists, list),
+        .registry("/v1/commitments/{id}", parameters: Asked.shaping + Asked.embedding, show),
     ]
 
     @Sendable private static func list(
@@ -23,10 +24,16 @@ enum CommitmentRoutes {
         query.themes = asked.codes("theme", Theme.self)
         query.areas = try asked.texts("area", .commitmentArea, in: registry)
         query.documents = try asked.documents("document", in: registry)
-        query.decisions = asked.records("decision")
+        query.decisions = try asked.decisions("decision", in: registry)
         query.years = asked.years("year")
         (query.from, query.to) = asked.period()
-        return try asked.list(RecordForms.commitments, in: registry) { [query] registry, window throws(SQLiteError) in
+        query.text = asked.text("q")
+        let offer = Offer(of: query, sortedBy: SortKey.ofCommitments) {
+            [query] registry, dimension throws(SQLiteError) in
+            try registry.counts(of: dimension, among: query)
+        }
+        return try asked.list(RecordForms.commitments, in: registry, offer) {
+            [query] registry, window throws(SQLiteError) in
             var query = query
             query.window = window
             return try registry.commitments(query)
@@ -42,6 +49,6 @@ enum CommitmentRoutes {
                 try registry.commitments(around: id)
             }
         }
-        return asked.record(commitment, RecordForms.commitments)
+        return try asked.record(commitment, RecordForms.commitments, in: registry)
     }
 }

@@ -6,9 +6,11 @@ import Storage
 enum DecisionRoutes {
     static let all: [Route] = [
         .registry(
-            "/v1/decisions", parameters: ["act", "organisation", "session", "document"] + Asked.paging,
+            "/v1/decisions",
+            parameters: ["act", "organisation", "session", "document", "q"] + Offer.parameters + Asked.paging
+                + Asked.embedding,
             as: Representation.ofLists, list),
-        .registry("/v1/decisions/{id}", parameters: Asked.shaping, show),
+        .registry("/v1/decisions/{id}", parameters: Asked.shaping + Asked.embedding, show),
     ]
 
     @Sendable private static func list(
@@ -17,9 +19,14 @@ enum DecisionRoutes {
         var query = DecisionQuery()
         query.acts = asked.codes("act", DecisionAct.self)
         query.organisations = try asked.organisations("organisation", in: registry)
-        query.sessions = asked.texts("session")
+        query.sessions = try asked.texts("session", .decisionSession, in: registry)
         query.documents = try asked.documents("document", in: registry)
-        return try asked.list(RecordForms.decisions, in: registry) { [query] registry, window throws(SQLiteError) in
+        query.text = asked.text("q")
+        let offer = Offer(of: query, sortedBy: SortKey.ofDecisions) { [query] registry, dimension throws(SQLiteError) in
+            try registry.counts(of: dimension, among: query)
+        }
+        return try asked.list(RecordForms.decisions, in: registry, offer) {
+            [query] registry, window throws(SQLiteError) in
             var query = query
             query.window = window
             return try registry.decisions(query)
@@ -35,6 +42,6 @@ enum DecisionRoutes {
                 try registry.decisions(around: id)
             }
         }
-        return asked.record(decision, RecordForms.decisions)
+        return try asked.record(decision, RecordForms.decisions, in: registry)
     }
 }

@@ -26,7 +26,7 @@ enum DocumentRoutes {
         guard let document = try registry.document(DocumentID(asked.captures[0])) else {
             return try unknown(registry, asked)
         }
-        return asked.record(document, RecordForms.documents)
+        return try asked.record(document, RecordForms.documents, in: registry)
     }
 
     @Sendable private static func listParagraphs(
@@ -52,7 +52,7 @@ enum DocumentRoutes {
                 "\(id) has no paragraph “\(number.shortened)”.",
                 meant.map { asked.links.paragraph($0, of: id.rawValue) })
         }
-        return asked.record(paragraph, RecordForms.paragraphs)
+        return try asked.record(paragraph, RecordForms.paragraphs, in: registry)
     }
 
     @Sendable private static func source(

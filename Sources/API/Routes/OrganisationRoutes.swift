@@ -6,7 +6,7 @@ import Storage
 enum OrganisationRoutes {
     static let all: [Route] = [
         .registry(
-            "/v1/organisations", parameters: ["kind", "parent", "document"] + Asked.paging,
+            "/v1/organisations", parameters: ["kind", "parent", "document", "q"] + Offer.parameters + Asked.paging,
             as: Representation.ofLists, list),
         .registry("/v1/organisations/{id}", parameters: Asked.shaping, show),
     ]
@@ -18,7 +18,13 @@ enum OrganisationRoutes {
         query.kinds = asked.codes("kind", OrganisationKind.self)
         query.parents = try asked.organisations("parent", in: registry)
         query.documents = try asked.documents("document", in: registry)
-        return try asked.list(RecordForms.organisations, in: registry) { [query] registry, window throws(SQLiteError) in
+        query.text = asked.text("q")
+        let offer = Offer(of: query, sortedBy: SortKey.ofOrganisations) {
+            [query] registry, dimension throws(SQLiteError) in
+            try registry.counts(of: dimension, among: query)
+        }
+        return try asked.list(RecordForms.organisations, in: registry, offer) {
+            [query] registry, window throws(SQLiteError) in
             var query = query
             query.window = window
             return try registry.organisations(query)
@@ -42,6 +48,6 @@ enum OrganisationRoutes {
                 "No organisation has the id “\(id.shortened)”."
                     + (near.isEmpty ? "" : " Did you mean \(suggestion)?"))
         }
-        return asked.record(summary, RecordForms.organisations)
+        return try asked.record(summary, RecordForms.organisations, in: registry)
     }
 }

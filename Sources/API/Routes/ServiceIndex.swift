@@ -14,18 +14,26 @@ struct ServiceIndex {
         ("decisions", "/v1/decisions", "What the Chief Executives Board decided"),
         ("documents", "/v1/documents", "The sources, paragraph by paragraph and byte for byte"),
         ("themes", "/v1/themes", "The closed list of themes, with SDG and CRS codes"),
+        ("search", "/v1/search?q=formation", "Full text over all of them, best first"),
+        ("network", "/v1/network", "Who acts with whom, and how often"),
+        ("statistics", "/v1/stats?by=type", "Counts by one dimension or two"),
         ("description", "/openapi.json", "The API’s description (OpenAPI 3.1)"),
         ("problems", "/problems", "What errors mean and what to do about them"),
     ]
 
     private static let examples = [
         "/v1/activities?organisation=au&kind=training", "/v1/commitments?status=ongoing&pretty=true",
+        "/v1/activities?sort=-start&limit=5&facet=theme,year", "/v1/stats?by=organisation,theme",
     ]
 
     func answer(_ asked: inout Asked) -> Outcome {
-        guard asked.representation == .html else { return asked.object(json) }
-        if let problem = asked.problem { return .problem(problem) }
-        return .content(Content(bytes: Array(page.utf8), representation: .html))
+        guard case .content(var content) = asked.object(json) else { return asked.object(json) }
+        if asked.representation == .html { content.bytes = Array(page.utf8) }
+        // RFC 8631 and RFC 9727 §2
+        content.links = [
+            (links.to("/openapi.json"), "service-desc"), (links.to(DiscoveryRoutes.catalog), "api-catalog"),
+        ]
+        return .content(content)
     }
 
     private func json(_ writer: inout JSONWriter) {

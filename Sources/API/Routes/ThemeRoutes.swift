@@ -2,17 +2,19 @@ import Domain
 import SQLite
 import Storage
 
-/// `/v1/themes`: a closed list, given whole.
+/// `/v1/themes`: a closed list.
 enum ThemeRoutes {
     static let all: [Route] = [
-        .registry("/v1/themes", parameters: Asked.shaping, list),
+        .registry("/v1/themes", parameters: Asked.paging, list),
         .registry("/v1/themes/{id}", parameters: Asked.shaping, show),
     ]
 
     @Sendable private static func list(
         _ registry: borrowing Registry, _ asked: inout Asked
     ) throws(SQLiteError) -> Outcome {
-        asked.whole(try registry.themes(), RecordForms.themes)
+        try asked.list(RecordForms.themes, in: registry) { registry, window throws(SQLiteError) in
+            try registry.themes(window)
+        }
     }
 
     @Sendable private static func show(
@@ -24,6 +26,6 @@ enum ThemeRoutes {
             return asked.missing(
                 "There is no theme “\(id.shortened)”.", near.map { asked.links.record("themes", $0) })
         }
-        return asked.record(theme, RecordForms.themes)
+        return try asked.record(theme, RecordForms.themes, in: registry)
     }
 }

@@ -7,6 +7,8 @@ struct JSONWriter {
     private var needsComma = false
     /// Names of the members that objects at one depth keep; nil: all.
     private let kept: (names: Set<String>, depth: Int)?
+    /// Writes what is added to the end of the next object at a depth.
+    private var addition: (depth: Int, write: (inout JSONWriter) -> Void)?
     /// Where a member began that is to be taken back before the next begins or its object ends.
     private var unwanted: (start: Int, needsComma: Bool)?
 
@@ -42,6 +44,17 @@ struct JSONWriter {
         if isPretty { append(32) }
         needsComma = false
     }
+
+    /// Begins a member whose name is not known before; letters, digits and hyphens only.
+    mutating func key(named name: String) {
+        string(name)
+        append(UInt8(ascii: ":"))
+        if isPretty { append(32) }
+        needsComma = false
+    }
+
+    /// The next object that begins at `depth` gets what `write` writes as its last members.
+    mutating func add(at depth: Int, _ write: @escaping (inout JSONWriter) -> Void) { addition = (depth, write) }
 
     /// Ends the line behind an outermost value; the next stands on a line of its own (NDJSON).
     mutating func endLine() {
@@ -99,6 +112,11 @@ struct JSONWriter {
         number(value)
     }
 
+    mutating func member(_ name: StaticString, _ value: Bool) {
+        key(name)
+        bool(value)
+    }
+
     mutating func member(_ name: StaticString, _ texts: [String]) {
         key(name)
         array(texts) { $0.string($1) }
@@ -121,6 +139,10 @@ struct JSONWriter {
         needsComma = false
         let start = bytes.count
         body(&self)
+        if let added = addition, added.depth == depth {
+            addition = nil
+            added.write(&self)
+        }
         if depth == kept?.depth { takeBack() }
         depth -= 1
         if bytes.count > start { newLine() }

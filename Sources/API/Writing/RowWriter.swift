@@ -14,7 +14,8 @@ struct RowWriter<Record: Sendable>: Sendable {
         return writer.bytes
     }
 
-    func rows(_ records: [Record]) -> [UInt8] {
+    /// `embedded`: what the records name; nil: it is not asked for.
+    func rows(_ records: [Record], with embedded: Embedded? = nil) -> [UInt8] {
         if representation == .csv {
             let columns = columns
             var writer = CSVWriter(shape.dialect)
@@ -23,7 +24,7 @@ struct RowWriter<Record: Sendable>: Sendable {
         }
         var writer = JSONWriter(keeping: shape.members, at: 1)
         for record in records {
-            form.write(&writer, record, links)
+            form.write(&writer, record, links, at: 1, with: embedded)
             writer.endLine()
         }
         return writer.bytes
