@@ -1,15 +1,26 @@
-/* The glibc calls that Swift's Glibc module hides: epoll(7) and accept4(2). */
+/* The glibc calls that Swift's Glibc module hides: epoll(7), timerfd_create(2) and accept4(2). */
 #pragma once
 #include <fcntl.h>
 #include <stdint.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
+#include <sys/timerfd.h>
 
 /* accept4 with SOCK_NONBLOCK and SOCK_CLOEXEC. Declared here, for _GNU_SOURCE would make this module's view of the
    system headers another one than that of Swift's Glibc. */
 static inline int entente_accept4(int fd, struct sockaddr *address, socklen_t *length) {
     extern int accept4(int, struct sockaddr *, socklen_t *, int);
     return accept4(fd, address, length, SOCK_NONBLOCK | SOCK_CLOEXEC);
+}
+
+/* A timer on the monotonic clock that is read as a descriptor, non-blocking and closed on exec. */
+static inline int entente_timer_create(void) { return timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC); }
+
+/* Has the timer become readable every `milliseconds`, or not at all (0). */
+static inline int entente_timer_set(int timer, int64_t milliseconds) {
+    struct timespec interval = {milliseconds / 1000, milliseconds % 1000 * 1000000};
+    struct itimerspec times = {interval, interval};
+    return timerfd_settime(timer, 0, &times, 0);
 }
 
 /* epoll_ctl; `data` is given back with each event. */

@@ -16,13 +16,17 @@ final class EventLoop: @unchecked Sendable {
     private static let inputCount = 65_536
     /// How long a turn may last before Dispatch can run what else waits on the queue.
     private static let longestTurn: Int64 = 20
+    /// What epoll gives back for the timer; no connection's mark begins with as many set bits.
+    private static let timerMark = UInt64.max - 1
 
     let service: Service
     private let queue: DispatchQueue
     private let epoll: Int32
     private let events = UnsafeMutablePointer<epoll_event>.allocate(capacity: eventCount)
     private let source: any DispatchSourceRead
-    private let timer: any DispatchSourceTimer
+    /// Owned, and opened before it is needed: a timer of Dispatch opens its descriptor when it is first set, which fails
+    /// without a word when descriptors have run out, and then nothing would ever accept again.
+    private let timer: Int32
     private var isTimerRunning = false
     private var nextSweep: Int64 = 0
 
@@ -65,12 +69,13 @@ final class EventLoop: @unchecked Sendable {
         parser = RequestParser(limits: service.configuration.parser)
         epoll = epoll_create1(Int32(EPOLL_CLOEXEC))
         guard epoll >= 0 else { throw .failed(call: "epoll_create1", errno: errno) }
+        timer = entente_timer_create()
+        guard timer >= 0 else { throw .failed(call: "timerfd_create", errno: errno) }
         queue = DispatchQueue(label: name)
         source = DispatchSource.makeReadSource(fileDescriptor: epoll, queue: queue)
-        timer = DispatchSource.makeTimerSource(queue: queue)
-        guard watch(listener, as: .max, for: EPOLLIN.rawValue) else {
-            throw .failed(call: "epoll_ctl", errno: errno)
-        }
+        guard watch(listener, as: .max, for: EPOLLIN.rawValue),
+            watch(timer, as: Self.timerMark, for: EPOLLIN.rawValue)
+        else { throw .failed(call: "epoll_ctl", errno: errno) }
     }
 
     deinit {
@@ -80,10 +85,10 @@ final class EventLoop: @unchecked Sendable {
 
     func start() {
         source.setEventHandler { @Sendable in self.turn() }
-        source.setCancelHandler { @Sendable [epoll] in _ = Glibc.close(epoll) }
-        timer.setEventHandler { @Sendable in self.tick() }
-        timer.schedule(deadline: .distantFuture)
-        timer.activate()
+        source.setCancelHandler { @Sendable [epoll, timer] in
+            _ = Glibc.close(timer)
+            _ = Glibc.close(epoll)
+        }
         source.activate()
     }
 
@@ -111,6 +116,7 @@ final class EventLoop: @unchecked Sendable {
 
     private func serve(_ data: UInt64, _ flags: UInt32) {
         if data == .max { return accept() }
+        if data == Self.timerMark { return timerFired() }
         let socket = Int(truncatingIfNeeded: data & 0xFFFF_FFFF)
         // An earlier event of the same turn may have closed the socket, and its number may be another one's now.
         guard let connection = connections[socket], connection.generation == UInt32(data >> 32) else { return }
@@ -153,7 +159,7 @@ final class EventLoop: @unchecked Sendable {
     /// Takes the accepted `socket` over; nil, and it is closed, if it cannot be watched.
     func add(_ socket: Int32, client: UInt64?) -> Connection? {
         generation &+= 1
-        if generation == .max { generation = 0 }  // with all bits set it could be the listener's mark
+        if generation == .max { generation = 0 }  // with all bits set it could be the listener's mark or the timer's
         let connection = Connection(socket, generation: generation, client: client, loop: self)
         guard watch(socket, as: connection.mark, for: EPOLLIN.rawValue) else {
             if let client { service.census.leave(client) }
@@ -163,7 +169,7 @@ final class EventLoop: @unchecked Sendable {
         while connections.count <= Int(socket) { connections.append(nil) }
         connections[Int(socket)] = connection
         count += 1
-        if !isTimerRunning { runTimer() }
+        runTimer()
         return connection
     }
 
@@ -179,9 +185,10 @@ final class EventLoop: @unchecked Sendable {
 
     // MARK: - Deadlines
 
-    private func tick() {
-        readClock()
-        if now >= nextSweep { sweep() }
+    private func timerFired() {
+        var times: UInt64 = 0
+        _ = Glibc.read(timer, &times, MemoryLayout<UInt64>.size)
+        nextSweep = now
     }
 
     /// Looks at every connection's deadline. A few nanoseconds each, some times a second, against a timer a request.
@@ -194,14 +201,14 @@ final class EventLoop: @unchecked Sendable {
             if now >= stopsAt { connection.abort() } else { connection.expire() }
         }
         if count == 0, acceptsAgain == nil, !isStopping, !isStopped {
-            timer.schedule(deadline: .distantFuture)  // an idle server does not wake the machine
+            _ = entente_timer_set(timer, 0)  // an idle server does not wake the machine
             isTimerRunning = false
         }
     }
 
     func runTimer() {
-        let interval = DispatchTimeInterval.milliseconds(Int(service.times.timer))
-        timer.schedule(deadline: .now() + interval, repeating: interval, leeway: .milliseconds(10))
+        if isTimerRunning { return }
+        _ = entente_timer_set(timer, service.times.timer)
         isTimerRunning = true
     }
 
@@ -222,8 +229,7 @@ final class EventLoop: @unchecked Sendable {
                 for index in self.connections.indices { self.connections[index]?.hurry() }
                 self.runTimer()
             }
-            self.nextSweep = 0
-            self.tick()
+            self.sweep()
             self.finishIfDone()
         }
     }
@@ -232,7 +238,6 @@ final class EventLoop: @unchecked Sendable {
         guard isStopping, count == 0, !isStopped else { return }
         isStopped = true
         source.cancel()
-        timer.cancel()
         for completion in completions { completion() }
         completions = []
     }

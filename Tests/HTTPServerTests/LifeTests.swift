@@ -189,4 +189,30 @@ import Testing
             }
         }
     }
+
+    @Test func `comes back when no descriptor was left for its first connection`() async {
+        await #expect(processExitsWith: .success) {
+            try await withServer { server in
+                // Dispatch opens descriptors of its own when it first watches one; a timer is not among them.
+                var pair: [Int32] = [-1, -1]
+                #expect(socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &pair) == 0)
+                let isWatching = DispatchSemaphore(value: 0)
+                let source = DispatchSource.makeWriteSource(fileDescriptor: pair[0], queue: .global())
+                source.setEventHandler { @Sendable in isWatching.signal() }
+                source.activate()
+                isWatching.wait()
+                source.cancel()
+                var taken: [Int32] = []
+                while case let descriptor = dup(0), descriptor >= 0 { taken.append(descriptor) }
+                let last = try #require(taken.last)
+                taken.removeLast()
+                _ = close(last)
+                let client = try Client(port: server.port)
+                usleep(50_000)  // long enough for the server to find that it cannot accept
+                for descriptor in taken { _ = close(descriptor) }
+                try client.send(get("/"))
+                #expect(client.receive().status == 200)
+            }
+        }
+    }
 }
