@@ -1,7 +1,7 @@
 import HTTPMessage
 
 /// Where a server listens and what it lets clients take. Every limit has a default that suits a public server.
-public struct ServerConfiguration: Sendable {
+public struct ServerConfiguration: Sendable, Equatable {
     /// An IPv4 or IPv6 address (with or without brackets), or `localhost`, which is 127.0.0.1. `::` takes IPv4 too.
     public var host: String
     /// 1...65535; 0 takes any port that is free.

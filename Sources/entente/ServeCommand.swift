@@ -1,4 +1,5 @@
 import API
+import Dispatch
 import Foundation
 import HTTPMessage
 import HTTPServer
@@ -12,9 +13,6 @@ struct ServeCommand {
     let log: Log
     private let signals = Signals()
     private let state = ServingState()
-
-    /// How long what is in flight may take after the first signal.
-    private static let deadline = Duration.seconds(10)
 
     init(settings: Settings, log: Log) {
         self.settings = settings
@@ -37,9 +35,12 @@ struct ServeCommand {
             log.error("\(error)")
             return ExitCode(error)
         }
-        signals.take { [state, signals, server] in
+        signals.take { [settings, state, signals, server] in
             state.stop()
-            server.shutDown(deadline: Self.deadline) { signals.post(.stop) }
+            // Elsewhere, for this thread has to take a second signal meanwhile.
+            DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(settings.stopDelay)) {
+                server.shutDown(deadline: .seconds(settings.stopTime)) { signals.post(.stop) }
+            }
         }
         log.note("listening on \(Settings.Address(host: settings.listen.host, port: server.port))")
         return feed(api, from: writer)
@@ -58,8 +59,10 @@ struct ServeCommand {
     }
 
     private func makeServer(_ api: API) throws(ServerError) -> Server {
-        let configuration = ServerConfiguration(
-            host: settings.listen.host, port: settings.listen.port, loops: loops)
+        var configuration = settings.limits
+        configuration.host = settings.listen.host
+        configuration.port = settings.listen.port
+        configuration.loops = loops
         return try Server(
             configuration, refusal: { status, detail in api.refusal(status, detail: detail) },
             handler: { request in api.respond(to: request) })

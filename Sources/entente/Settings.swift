@@ -1,3 +1,5 @@
+import HTTPServer
+
 /// What a flag or a variable sets. Flags win over variables, variables over defaults.
 struct Settings: Equatable {
     /// Folder with the source texts and their `manifest.json`.
@@ -13,6 +15,13 @@ struct Settings: Equatable {
     var securityExpires = "2027-06-30T00:00:00Z"
     /// Event loops; 0: one a processor.
     var loops = 0
+    /// What clients may take. Its host, port and loops are not used.
+    var limits = ServerConfiguration()
+    /// How long `/readyz` says 503 before connections are refused, in seconds: so that whoever deals requests out has
+    /// time to see it.
+    var stopDelay = 0
+    /// How long what is in flight may take after that, in seconds.
+    var stopTime = 10
 
     /// A host and a port as they are written: `127.0.0.1:8080`, `[::1]:8080`, `localhost:0`.
     struct Address: Equatable, CustomStringConvertible {
@@ -124,5 +133,5 @@ struct Setting: Sendable {
     /// Whether `text` is of printable ASCII, without spaces.
     private static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { $0 > 32 && $0 < 127 } }
 
-    static let all = [seeds, database, listen, baseURL, loops, securityContact, securityExpires]
+    static let all = [seeds, database, listen, baseURL, loops, securityContact, securityExpires] + limits
 }
