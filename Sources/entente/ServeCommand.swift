@@ -37,6 +37,7 @@ struct ServeCommand {
         }
         signals.take { [settings, state, signals, server] in
             state.stop()
+            ServiceManager.tell("STOPPING=1")
             // Elsewhere, for this thread has to take a second signal meanwhile.
             DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(settings.stopDelay)) {
                 server.shutDown(deadline: .seconds(settings.stopTime)) { signals.post(.stop) }
@@ -85,10 +86,13 @@ struct ServeCommand {
         if outcome.report == nil, !isFilled, !state.isStopping { return outcome.code }
         if !isFilled, !state.isStopping, let code = publish(api) { return code }
         api.dataDidChange()
+        if !state.isStopping { ServiceManager.tell("READY=1") }
         while signals.next() == .reload {
+            if !state.isStopping { ServiceManager.tellReloading() }
             let outcome = Entente.ingest(into: writer, settings, log, isStopping: { [state] in state.isStopping })
             if outcome.report == nil { log.warning("the data of before is served on") }
             api.dataDidChange()
+            if !state.isStopping { ServiceManager.tell("READY=1") }
         }
         log.note("stopped")
         return .success
