@@ -24,8 +24,8 @@ final class EventLoop: @unchecked Sendable {
     private let epoll: Int32
     private let events = UnsafeMutablePointer<epoll_event>.allocate(capacity: eventCount)
     private let source: any DispatchSourceRead
-    /// Owned, and opened before it is needed: a timer of Dispatch opens its descriptor when it is first set, which fails
-    /// without a word when descriptors have run out, and then nothing would ever accept again.
+    /// Owned, and opened before it is needed: it can be set when no descriptor is left, which is when accepting has to
+    /// be tried again.
     private let timer: Int32
     private var isTimerRunning = false
     private var nextSweep: Int64 = 0
