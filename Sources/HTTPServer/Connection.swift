@@ -74,10 +74,17 @@ final class Connection {
     func expire() {
         switch phase {
         case .opening, .idle, .lingering: close()
-        case .head: refuse(.requestTimeout, "The request's header section did not arrive in time.")
-        case .body: refuse(.requestTimeout, "The request's body did not arrive in time.")
+        case .head:
+            loop.measurements.countTimeout("head")
+            refuse(.requestTimeout, "The request's header section did not arrive in time.")
+        case .body:
+            loop.measurements.countTimeout("body")
+            refuse(.requestTimeout, "The request's body did not arrive in time.")
         case .sending:
-            if taken < loop.service.configuration.leastBytesPerWriteTime { return abort() }
+            if taken < loop.service.configuration.leastBytesPerWriteTime {
+                loop.measurements.countTimeout("write")
+                return abort()
+            }
             taken = 0
             deadline = loop.now + loop.service.times.write
         case .closed: break
@@ -95,6 +102,7 @@ final class Connection {
         let input = loop.input
         let count = recv(socket, input.baseAddress, input.count, 0)
         if count > 0 {
+            loop.measurements.bytesRead += count
             let bytes = UnsafeBufferPointer(start: input.baseAddress, count: count)
             let used = answer(bytes.span)
             if used < count, !isEnding { pending = Array(bytes[used...]) }
@@ -119,6 +127,7 @@ final class Connection {
                 turns -= 1
             }
         } catch {
+            loop.measurements.count(error)
             let isHead = loop.parser.request.method == "HEAD"
             append(service.refusal(error.status, error.detail), minorVersion: 1, isHead: isHead, closes: true)
         }
@@ -142,9 +151,13 @@ final class Connection {
         let request = loop.parser.request
         phase = .idle
         answered += 1
+        let start = Measurements.clock()
         let response = service.handler(request)
         let isLast = !request.keepsAlive || loop.saysClose || answered == service.configuration.requestsPerConnection
         append(response, minorVersion: request.minorVersion, isHead: request.method == "HEAD", closes: isLast)
+        loop.measurements.count(
+            request.method, route: response.route, status: response.status.code,
+            nanoseconds: Measurements.clock() - start)
     }
 
     private func append(_ response: Response, minorVersion: Int, isHead: Bool, closes: Bool) {

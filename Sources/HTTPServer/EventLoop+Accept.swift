@@ -49,6 +49,7 @@ extension EventLoop {
     }
 
     private func turnAway(_ socket: Int32, _ detail: String) {
+        measurements.turnedAway += 1
         guard turnedAway < Self.mostTurnedAway else {
             _ = Glibc.close(socket)
             return
@@ -64,6 +65,7 @@ extension EventLoop {
         guard let listener else { return }
         watch(listener, as: .max, for: 0, isNew: false)
         acceptsAgain = now + Self.acceptPause
+        measurements.acceptPauses += 1
         runTimer()
     }
 

@@ -44,6 +44,8 @@ final class EventLoop: @unchecked Sendable {
     var parser: RequestParser
     /// Takes the answers of the connection that is being served; what its socket does not take, moves to it.
     var output = Output()
+    /// What has happened on this loop.
+    var measurements = Measurements()
     /// Milliseconds, from a clock that only goes forward.
     private(set) var now: Int64 = 0
     /// Rendered once a second.
@@ -163,6 +165,7 @@ final class EventLoop: @unchecked Sendable {
         while connections.count <= Int(socket) { connections.append(nil) }
         connections[Int(socket)] = connection
         count += 1
+        measurements.accepted += 1
         if !isTimerRunning { runTimer() }
         return connection
     }
@@ -171,10 +174,17 @@ final class EventLoop: @unchecked Sendable {
     func remove(_ connection: Connection) {
         connections[Int(connection.socket)] = nil
         count -= 1
+        measurements.closed += 1
         _ = Glibc.close(connection.socket)
         if let client = connection.client { service.census.leave(client) } else { turnedAway -= 1 }
         if acceptsAgain != nil { resumeAccepting() }
         finishIfDone()
+    }
+
+    /// What has happened so far. Waits for the loop, so never to be called on it.
+    func measured() -> Measurements {
+        dispatchPrecondition(condition: .notOnQueue(queue))
+        return queue.sync { measurements }
     }
 
     // MARK: - Deadlines

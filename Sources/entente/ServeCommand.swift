@@ -37,12 +37,20 @@ struct ServeCommand {
             log.error("\(error)")
             return ExitCode(error)
         }
+        let admin: Server?
+        do throws(ServerError) { admin = try makeAdminServer(api, server) } catch {
+            log.error("\(error)")
+            return ExitCode(error)
+        }
         signals.take { [state, signals, server] in
             state.stop()
             server.shutDown(deadline: Self.deadline) { signals.post(.stop) }
         }
         log.note("listening on \(Settings.Address(host: settings.listen.host, port: server.port))")
-        return feed(api, from: writer)
+        if let admin, let address = settings.adminListen {
+            log.note("metrics at http://\(Settings.Address(host: address.host, port: admin.port))/metrics")
+        }
+        return withExtendedLifetime(admin) { feed(api, from: writer) }
     }
 
     private func makeAPI() throws(YAMLError) -> API {
@@ -59,6 +67,16 @@ struct ServeCommand {
         return try Server(
             configuration, refusal: { status, detail in api.refusal(status, detail: detail) },
             handler: { request in api.respond(to: request) })
+    }
+
+    /// Has a loop of its own, which may wait for the public server's. It answers until the process ends, so that also
+    /// the stopping can be watched.
+    private func makeAdminServer(_ api: API, _ server: Server) throws(ServerError) -> Server? {
+        guard let address = settings.adminListen else { return nil }
+        var configuration = ServerConfiguration(host: address.host, port: address.port, loops: 1)
+        configuration.connections = 64
+        let page = MetricsPage(api: api, server: server) { [state] in state.store }
+        return try Server(configuration) { page.respond(to: $0) }
     }
 
     private var loops: Int {

@@ -9,6 +9,8 @@ struct Settings: Equatable {
     var baseURL = ""
     /// Event loops; 0: one a processor.
     var loops = 0
+    /// Where `/metrics` is served; nil: nowhere.
+    var adminListen: Address?
 
     /// A host and a port as they are written: `127.0.0.1:8080`, `[::1]:8080`, `localhost:0`.
     struct Address: Equatable, CustomStringConvertible {
@@ -96,5 +98,14 @@ struct Setting: Sendable {
             return true
         }, expected: "a number from 1 to 256")
 
-    static let all = [seeds, database, listen, baseURL, loops]
+    static let adminListen = Setting(
+        flag: "--admin-listen", variable: "ENTENTE_ADMIN_LISTEN", value: "[HOST:]PORT",
+        help: "address of /metrics, on 127.0.0.1 where no host is given (default: none)",
+        set: { settings, text in
+            guard let address = Settings.Address(text) ?? Settings.Address("127.0.0.1:" + text) else { return false }
+            settings.adminListen = address
+            return true
+        }, expected: "PORT or HOST:PORT, such as 9464 or 127.0.0.1:9464")
+
+    static let all = [seeds, database, listen, baseURL, loops, adminListen]
 }
