@@ -14,6 +14,7 @@ final class Connection {
     let generation: UInt32
     /// Who is to be counted out at the end; nil for one that was turned away.
     let client: UInt64?
+    private let peer: PeerAddress
     let loop: EventLoop
 
     var phase = Phase.opening
@@ -35,10 +36,11 @@ final class Connection {
     private var lingerLeft = 0
     private var watched = EPOLLIN.rawValue
 
-    init(_ socket: Int32, generation: UInt32, client: UInt64?, loop: EventLoop) {
+    init(_ socket: Int32, generation: UInt32, client: UInt64?, peer: PeerAddress, loop: EventLoop) {
         self.socket = socket
         self.generation = generation
         self.client = client
+        self.peer = peer
         self.loop = loop
         deadline = loop.now + loop.service.times.header
     }
@@ -129,7 +131,9 @@ final class Connection {
         } catch {
             loop.measurements.count(error)
             let isHead = loop.parser.request.method == "HEAD"
-            append(service.refusal(error.status, error.detail), minorVersion: 1, isHead: isHead, closes: true)
+            let response = service.refusal(error.status, error.detail)
+            append(response, minorVersion: 1, isHead: isHead, closes: true)
+            log(nil, response)
         }
         if isEnding {
             loop.parser = RequestParser(limits: service.configuration.parser)
@@ -155,9 +159,18 @@ final class Connection {
         let response = service.handler(request)
         let isLast = !request.keepsAlive || loop.saysClose || answered == service.configuration.requestsPerConnection
         append(response, minorVersion: request.minorVersion, isHead: request.method == "HEAD", closes: isLast)
+        let time = Measurements.clock() - start
         loop.measurements.count(
-            request.method, route: response.route, status: response.status.code,
-            nanoseconds: Measurements.clock() - start)
+            request.method, route: response.route, status: response.status.code, nanoseconds: time)
+        if loop.accessLines != nil { log(request, response, nanoseconds: time) }
+    }
+
+    /// `request` is nil for what was none.
+    private func log(_ request: Request?, _ response: Response, nanoseconds: Int64 = 0) {
+        let hasNone = request?.method == "HEAD" || response.status == .notModified || response.status == .noContent
+        let sent = response.stream.map(\.length) ?? response.content.count
+        loop.accessLines?.add(
+            peer, request, status: response.status.code, sent: hasNone ? 0 : sent, nanoseconds: nanoseconds)
     }
 
     private func append(_ response: Response, minorVersion: Int, isHead: Bool, closes: Bool) {
@@ -249,7 +262,9 @@ final class Connection {
     private func refuse(_ status: Status, _ detail: String) {
         let isHead = unfinished?.request.method == "HEAD"
         unfinished = nil
-        append(loop.service.refusal(status, detail), minorVersion: 1, isHead: isHead, closes: true)
+        let response = loop.service.refusal(status, detail)
+        append(response, minorVersion: 1, isHead: isHead, closes: true)
+        log(nil, response)
         flush()
         settle()
     }

@@ -46,6 +46,8 @@ final class EventLoop: @unchecked Sendable {
     var output = Output()
     /// What has happened on this loop.
     var measurements = Measurements()
+    /// Nil where no access log is kept.
+    var accessLines: AccessLines?
     /// Milliseconds, from a clock that only goes forward.
     private(set) var now: Int64 = 0
     /// Rendered once a second.
@@ -65,6 +67,7 @@ final class EventLoop: @unchecked Sendable {
         self.service = service
         self.listener = listener
         parser = RequestParser(limits: service.configuration.parser)
+        accessLines = service.configuration.accessLog.map { AccessLines($0) }
         epoll = epoll_create1(Int32(EPOLL_CLOEXEC))
         guard epoll >= 0 else { throw .failed(call: "epoll_create1", errno: errno) }
         queue = DispatchQueue(label: name)
@@ -96,6 +99,7 @@ final class EventLoop: @unchecked Sendable {
         dispatchPrecondition(condition: .onQueue(queue))
         readClock()
         let end = now + Self.longestTurn
+        defer { accessLines?.handOver() }
         while !isStopped {
             let wait = runnable.isEmpty ? Int32(truncatingIfNeeded: service.times.wait) : 0
             let ready = epoll_wait(epoll, events, Int32(Self.eventCount), wait)
@@ -141,6 +145,7 @@ final class EventLoop: @unchecked Sendable {
         if time.tv_sec != second {
             second = time.tv_sec
             dateLine = HTTPDate(secondsSince1970: Int64(second)).fieldLine
+            accessLines?.setTime(dateLine)
         }
     }
 
@@ -153,10 +158,10 @@ final class EventLoop: @unchecked Sendable {
     }
 
     /// Takes the accepted `socket` over; nil, and it is closed, if it cannot be watched.
-    func add(_ socket: Int32, client: UInt64?) -> Connection? {
+    func add(_ socket: Int32, client: UInt64?, peer: PeerAddress) -> Connection? {
         generation &+= 1
         if generation == .max { generation = 0 }  // with all bits set it could be the listener's mark
-        let connection = Connection(socket, generation: generation, client: client, loop: self)
+        let connection = Connection(socket, generation: generation, client: client, peer: peer, loop: self)
         guard watch(socket, as: connection.mark, for: EPOLLIN.rawValue) else {
             if let client { service.census.leave(client) }
             _ = Glibc.close(socket)
@@ -192,6 +197,7 @@ final class EventLoop: @unchecked Sendable {
     private func tick() {
         readClock()
         if now >= nextSweep { sweep() }
+        accessLines?.handOver()
     }
 
     /// Looks at every connection's deadline. A few nanoseconds each, some times a second, against a timer a request.
@@ -241,6 +247,7 @@ final class EventLoop: @unchecked Sendable {
     private func finishIfDone() {
         guard isStopping, count == 0, !isStopped else { return }
         isStopped = true
+        accessLines?.handOver()
         source.cancel()
         timer.cancel()
         for completion in completions { completion() }
