@@ -9,12 +9,15 @@ import Storage
 struct MetricsPage: Sendable {
     let api: API
     let server: Server
+    /// Nil where none is kept.
+    let accessLog: AccessLog?
     /// Nil until there is data to serve.
     let store: @Sendable () -> Store?
 
-    init(api: API, server: Server, store: @escaping @Sendable () -> Store?) {
+    init(api: API, server: Server, accessLog: AccessLog?, store: @escaping @Sendable () -> Store?) {
         self.api = api
         self.server = server
+        self.accessLog = accessLog
         self.store = store
     }
 
@@ -43,6 +46,9 @@ struct MetricsPage: Sendable {
         let cache = api.cacheCounts
         writer.family("entente_answer_cache_hits_total", .counter, "Questions whose answer was kept.", cache.hits)
         writer.family("entente_answer_cache_misses_total", .counter, "Questions whose answer was not.", cache.misses)
+        writer.family(
+            "entente_log_lost_lines_total", .counter, "Lines of the access log that could not be written.",
+            accessLog?.lostLines ?? 0)
         writeData(&writer)
         ProcessMeasurements().write(&writer)
         return writer.text

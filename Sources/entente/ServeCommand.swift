@@ -12,6 +12,7 @@ struct ServeCommand {
     let log: Log
     private let signals = Signals()
     private let state = ServingState()
+    private let accessLog: AccessLog?
 
     /// How long what is in flight may take after the first signal.
     private static let deadline = Duration.seconds(10)
@@ -19,6 +20,7 @@ struct ServeCommand {
     init(settings: Settings, log: Log) {
         self.settings = settings
         self.log = log
+        accessLog = settings.logFormat.map { AccessLog($0, to: STDOUT_FILENO) }
     }
 
     func run() -> ExitCode {
@@ -50,6 +52,7 @@ struct ServeCommand {
         if let admin, let address = settings.adminListen {
             log.note("metrics at http://\(Settings.Address(host: address.host, port: admin.port))/metrics")
         }
+        defer { accessLog?.drain(within: .seconds(1)) }
         return withExtendedLifetime(admin) { feed(api, from: writer) }
     }
 
@@ -62,8 +65,9 @@ struct ServeCommand {
     }
 
     private func makeServer(_ api: API) throws(ServerError) -> Server {
-        let configuration = ServerConfiguration(
+        var configuration = ServerConfiguration(
             host: settings.listen.host, port: settings.listen.port, loops: loops)
+        configuration.accessLog = accessLog
         return try Server(
             configuration, refusal: { status, detail in api.refusal(status, detail: detail) },
             handler: { request in api.respond(to: request) })
@@ -75,7 +79,7 @@ struct ServeCommand {
         guard let address = settings.adminListen else { return nil }
         var configuration = ServerConfiguration(host: address.host, port: address.port, loops: 1)
         configuration.connections = 64
-        let page = MetricsPage(api: api, server: server) { [state] in state.store }
+        let page = MetricsPage(api: api, server: server, accessLog: accessLog) { [state] in state.store }
         return try Server(configuration) { page.respond(to: $0) }
     }
 

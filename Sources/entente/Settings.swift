@@ -1,3 +1,5 @@
+import HTTPServer
+
 /// What a flag or a variable sets. Flags win over variables, variables over defaults.
 struct Settings: Equatable {
     /// Folder with the source texts and their `manifest.json`.
@@ -11,6 +13,8 @@ struct Settings: Equatable {
     var loops = 0
     /// Where `/metrics` is served; nil: nowhere.
     var adminListen: Address?
+    /// Form of the access log on standard output; nil: there is none.
+    var logFormat: AccessLog.Format? = .combined
 
     /// A host and a port as they are written: `127.0.0.1:8080`, `[::1]:8080`, `localhost:0`.
     struct Address: Equatable, CustomStringConvertible {
@@ -107,5 +111,13 @@ struct Setting: Sendable {
             return true
         }, expected: "PORT or HOST:PORT, such as 9464 or 127.0.0.1:9464")
 
-    static let all = [seeds, database, listen, baseURL, loops, adminListen]
+    static let logFormat = Setting(
+        flag: "--log-format", variable: "ENTENTE_LOG_FORMAT", value: "FORMAT",
+        help: "access log on standard output: combined, json or none (default: combined)",
+        set: { settings, text in
+            settings.logFormat = AccessLog.Format(rawValue: text)
+            return settings.logFormat != nil || text == "none"
+        }, expected: "combined, json or none")
+
+    static let all = [seeds, database, listen, baseURL, loops, adminListen, logFormat]
 }
