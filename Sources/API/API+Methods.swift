@@ -18,14 +18,17 @@ extension API {
                     allow: Self.allow)
             }
             // `OPTIONS *` asks about the server as a whole (RFC 9110 §9.3.7).
-            if request.method != "OPTIONS" || request.path != "*" { _ = try match(request) }
+            var route: Int?
+            if request.method != "OPTIONS" || request.path != "*" { route = try match(request).index }
             guard request.method == "OPTIONS" else {
                 throw Problem(
                     type: .methodNotAllowed,
                     detail: "\(request.method) is not allowed here. " + ProblemType.methodNotAllowed.remedy,
                     allow: Self.allow)
             }
-            return options(isPreflight: request.fields.contains("Access-Control-Request-Method"))
+            var response = options(isPreflight: request.fields.contains("Access-Control-Request-Method"))
+            response.route = route
+            return response
         } catch {
             return response(error, to: request)
         }
@@ -47,7 +50,9 @@ extension API {
     func response(_ problem: Problem, to request: Request) -> Response {
         let isPretty = (try? request.queryItems())?.contains(QueryItem(name: "pretty", value: "true")) ?? false
         let target = String(decoding: request.targetBytes, as: UTF8.self)
-        return problem.response(target: target, links: links, isPretty: isPretty)
+        var response = problem.response(target: target, links: links, isPretty: isPretty)
+        response.route = (try? match(request))?.index
+        return response
     }
 }
 

@@ -81,6 +81,12 @@ public struct API: Sendable {
     /// To be called when the data has been replaced: the next answer is made from the new.
     public func dataDidChange() { cache.expire() }
 
+    /// Of the routes, in the order of `Response.route`: `/v1/activities/{id}`.
+    public var routeTemplates: [String] { table.routes.map(\.template) }
+
+    /// How often an answer was found kept, and how often it was not.
+    public var cacheCounts: (hits: Int, misses: Int) { cache.counts }
+
     private func kept(_ key: AnswerCache.Key, in store: Store) throws(Problem) -> Answer? {
         switch cache.find(key, at: .now) {
         case .answer(let answer): return answer
@@ -135,9 +141,10 @@ public struct API: Sendable {
             let isNegotiated = match.route.isNegotiated && match.suffix == nil
             if let remainder = content.remainder, let store, let snapshot {
                 let stream = export(content.bytes, remainder, of: snapshot, from: store).stream
-                return Answer(content, snapshot: snapshot, isNegotiated: isNegotiated, stream: stream)
+                return Answer(
+                    content, route: match.index, snapshot: snapshot, isNegotiated: isNegotiated, stream: stream)
             }
-            let answer = Answer(content, snapshot: snapshot, isNegotiated: isNegotiated)
+            let answer = Answer(content, route: match.index, snapshot: snapshot, isNegotiated: isNegotiated)
             if match.route.isKept {
                 for key in [key, canonical].compactMap(\.self) { cache.keep(answer, for: key, from: snapshot) }
             }

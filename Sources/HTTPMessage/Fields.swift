@@ -54,6 +54,12 @@ public struct Fields: Sendable {
         for line in lines where isNamed(name, line) { body(value(line)) }
     }
 
+    /// The bytes of the first value under this name; nil if there is none.
+    public func first(_ name: StaticString) -> ArraySlice<UInt8>? {
+        for line in lines where isNamed(name, line) { return value(line) }
+        return nil
+    }
+
     func value(_ line: Line) -> ArraySlice<UInt8> { bytes[Int(line.value.lowerBound)..<Int(line.value.upperBound)] }
 
     mutating func removeAll() {

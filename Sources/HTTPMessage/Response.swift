@@ -7,6 +7,8 @@ public struct Response: Sendable {
     public var content: [UInt8]
     /// What takes the place of `content`, if not nil.
     public var stream: BodyStream?
+    /// Which of its routes the maker of the answer took, as a number of its own; for counting, never sent. Nil: none.
+    public var route: Int?
 
     public init(_ status: Status, content: [UInt8] = []) {
         self.status = status

@@ -26,7 +26,9 @@ extension Connection {
         if phase == .closed { return }
         let count = loop.output.count
         if count == 0 { return }
-        switch loop.output.send(to: socket) {
+        let sent = loop.output.send(to: socket)
+        loop.measurements.bytesWritten += count - loop.output.count
+        switch sent {
         case .all: break
         case .some:
             taken += count - loop.output.count
@@ -40,7 +42,9 @@ extension Connection {
     /// The socket takes bytes again.
     func sendRest() {
         let count = output.count
-        switch output.send(to: socket) {
+        let sent = output.send(to: socket)
+        loop.measurements.bytesWritten += count - output.count
+        switch sent {
         case .all:
             output = Output()
             carryOn()

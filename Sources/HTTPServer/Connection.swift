@@ -14,6 +14,7 @@ final class Connection {
     let generation: UInt32
     /// Who is to be counted out at the end; nil for one that was turned away.
     let client: UInt64?
+    private let peer: PeerAddress
     let loop: EventLoop
 
     var phase = Phase.opening
@@ -35,10 +36,11 @@ final class Connection {
     private var lingerLeft = 0
     private var watched = EPOLLIN.rawValue
 
-    init(_ socket: Int32, generation: UInt32, client: UInt64?, loop: EventLoop) {
+    init(_ socket: Int32, generation: UInt32, client: UInt64?, peer: PeerAddress, loop: EventLoop) {
         self.socket = socket
         self.generation = generation
         self.client = client
+        self.peer = peer
         self.loop = loop
         deadline = loop.now + loop.service.times.header
     }
@@ -74,10 +76,17 @@ final class Connection {
     func expire() {
         switch phase {
         case .opening, .idle, .lingering: close()
-        case .head: refuse(.requestTimeout, "The request's header section did not arrive in time.")
-        case .body: refuse(.requestTimeout, "The request's body did not arrive in time.")
+        case .head:
+            loop.measurements.countTimeout("head")
+            refuse(.requestTimeout, "The request's header section did not arrive in time.")
+        case .body:
+            loop.measurements.countTimeout("body")
+            refuse(.requestTimeout, "The request's body did not arrive in time.")
         case .sending:
-            if taken < loop.service.configuration.leastBytesPerWriteTime { return abort() }
+            if taken < loop.service.configuration.leastBytesPerWriteTime {
+                loop.measurements.countTimeout("write")
+                return abort()
+            }
             taken = 0
             deadline = loop.now + loop.service.times.write
         case .closed: break
@@ -95,6 +104,7 @@ final class Connection {
         let input = loop.input
         let count = recv(socket, input.baseAddress, input.count, 0)
         if count > 0 {
+            loop.measurements.bytesRead += count
             let bytes = UnsafeBufferPointer(start: input.baseAddress, count: count)
             let used = answer(bytes.span)
             if used < count, !isEnding { pending = Array(bytes[used...]) }
@@ -119,8 +129,11 @@ final class Connection {
                 turns -= 1
             }
         } catch {
+            loop.measurements.count(error)
             let isHead = loop.parser.request.method == "HEAD"
-            append(service.refusal(error.status, error.detail), minorVersion: 1, isHead: isHead, closes: true)
+            let response = service.refusal(error.status, error.detail)
+            append(response, minorVersion: 1, isHead: isHead, closes: true)
+            log(nil, response)
         }
         if isEnding {
             loop.parser = RequestParser(limits: service.configuration.parser)
@@ -142,9 +155,22 @@ final class Connection {
         let request = loop.parser.request
         phase = .idle
         answered += 1
+        let start = Measurements.clock()
         let response = service.handler(request)
         let isLast = !request.keepsAlive || loop.saysClose || answered == service.configuration.requestsPerConnection
         append(response, minorVersion: request.minorVersion, isHead: request.method == "HEAD", closes: isLast)
+        let time = Measurements.clock() - start
+        loop.measurements.count(
+            request.method, route: response.route, status: response.status.code, nanoseconds: time)
+        if loop.accessLines != nil { log(request, response, nanoseconds: time) }
+    }
+
+    /// `request` is nil for what was none.
+    private func log(_ request: Request?, _ response: Response, nanoseconds: Int64 = 0) {
+        let hasNone = request?.method == "HEAD" || response.status == .notModified || response.status == .noContent
+        let sent = response.stream.map(\.length) ?? response.content.count
+        loop.accessLines?.add(
+            peer, request, status: response.status.code, sent: hasNone ? 0 : sent, nanoseconds: nanoseconds)
     }
 
     private func append(_ response: Response, minorVersion: Int, isHead: Bool, closes: Bool) {
@@ -236,7 +262,9 @@ final class Connection {
     private func refuse(_ status: Status, _ detail: String) {
         let isHead = unfinished?.request.method == "HEAD"
         unfinished = nil
-        append(loop.service.refusal(status, detail), minorVersion: 1, isHead: isHead, closes: true)
+        let response = loop.service.refusal(status, detail)
+        append(response, minorVersion: 1, isHead: isHead, closes: true)
+        log(nil, response)
         flush()
         settle()
     }

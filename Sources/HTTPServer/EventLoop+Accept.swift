@@ -27,10 +27,12 @@ extension EventLoop {
         var one: Int32 = 1  // no answer waits for the acknowledgement of the one before
         setsockopt(socket, Int32(IPPROTO_TCP), TCP_NODELAY, &one, socklen_t(MemoryLayout<Int32>.size))
         let client = SocketAddress(storage).client
+        let peer = PeerAddress(storage)
         switch service.census.enter(client) {
-        case .admitted: _ = add(socket, client: client)
-        case .full: turnAway(socket, "The server has as many connections as it can serve; try again later.")
-        case .fullForClient: turnAway(socket, "This address has as many connections as one may have; try again later.")
+        case .admitted: _ = add(socket, client: client, peer: peer)
+        case .full: turnAway(socket, peer, "The server has as many connections as it can serve; try again later.")
+        case .fullForClient:
+            turnAway(socket, peer, "This address has as many connections as one may have; try again later.")
         }
         return true
     }
@@ -48,12 +50,13 @@ extension EventLoop {
         }
     }
 
-    private func turnAway(_ socket: Int32, _ detail: String) {
+    private func turnAway(_ socket: Int32, _ peer: PeerAddress, _ detail: String) {
+        measurements.turnedAway += 1
         guard turnedAway < Self.mostTurnedAway else {
             _ = Glibc.close(socket)
             return
         }
-        if let connection = add(socket, client: nil) {
+        if let connection = add(socket, client: nil, peer: peer) {
             turnedAway += 1
             connection.turnAway(detail)
         }
@@ -64,6 +67,7 @@ extension EventLoop {
         guard let listener else { return }
         watch(listener, as: .max, for: 0, isNew: false)
         acceptsAgain = now + Self.acceptPause
+        measurements.acceptPauses += 1
         runTimer()
     }
 

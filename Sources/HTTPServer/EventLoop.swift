@@ -48,6 +48,10 @@ final class EventLoop: @unchecked Sendable {
     var parser: RequestParser
     /// Takes the answers of the connection that is being served; what its socket does not take, moves to it.
     var output = Output()
+    /// What has happened on this loop.
+    var measurements = Measurements()
+    /// Nil where no access log is kept.
+    var accessLines: AccessLines?
     /// Milliseconds, from a clock that only goes forward.
     private(set) var now: Int64 = 0
     /// Rendered once a second.
@@ -67,6 +71,7 @@ final class EventLoop: @unchecked Sendable {
         self.service = service
         self.listener = listener
         parser = RequestParser(limits: service.configuration.parser)
+        accessLines = service.configuration.accessLog.map { AccessLines($0) }
         epoll = epoll_create1(Int32(EPOLL_CLOEXEC))
         guard epoll >= 0 else { throw .failed(call: "epoll_create1", errno: errno) }
         timer = entente_timer_create()
@@ -99,6 +104,7 @@ final class EventLoop: @unchecked Sendable {
         dispatchPrecondition(condition: .onQueue(queue))
         readClock()
         let end = now + Self.longestTurn
+        defer { accessLines?.handOver() }
         while !isStopped {
             let wait = runnable.isEmpty ? Int32(truncatingIfNeeded: service.times.wait) : 0
             let ready = epoll_wait(epoll, events, Int32(Self.eventCount), wait)
@@ -145,6 +151,7 @@ final class EventLoop: @unchecked Sendable {
         if time.tv_sec != second {
             second = time.tv_sec
             dateLine = HTTPDate(secondsSince1970: Int64(second)).fieldLine
+            accessLines?.setTime(dateLine)
         }
     }
 
@@ -157,10 +164,10 @@ final class EventLoop: @unchecked Sendable {
     }
 
     /// Takes the accepted `socket` over; nil, and it is closed, if it cannot be watched.
-    func add(_ socket: Int32, client: UInt64?) -> Connection? {
+    func add(_ socket: Int32, client: UInt64?, peer: PeerAddress) -> Connection? {
         generation &+= 1
         if generation == .max { generation = 0 }  // with all bits set it could be the listener's mark or the timer's
-        let connection = Connection(socket, generation: generation, client: client, loop: self)
+        let connection = Connection(socket, generation: generation, client: client, peer: peer, loop: self)
         guard watch(socket, as: connection.mark, for: EPOLLIN.rawValue) else {
             if let client { service.census.leave(client) }
             _ = Glibc.close(socket)
@@ -169,6 +176,7 @@ final class EventLoop: @unchecked Sendable {
         while connections.count <= Int(socket) { connections.append(nil) }
         connections[Int(socket)] = connection
         count += 1
+        measurements.accepted += 1
         runTimer()
         return connection
     }
@@ -177,10 +185,17 @@ final class EventLoop: @unchecked Sendable {
     func remove(_ connection: Connection) {
         connections[Int(connection.socket)] = nil
         count -= 1
+        measurements.closed += 1
         _ = Glibc.close(connection.socket)
         if let client = connection.client { service.census.leave(client) } else { turnedAway -= 1 }
         if acceptsAgain != nil { resumeAccepting() }
         finishIfDone()
+    }
+
+    /// What has happened so far. Waits for the loop, so never to be called on it.
+    func measured() -> Measurements {
+        dispatchPrecondition(condition: .notOnQueue(queue))
+        return queue.sync { measurements }
     }
 
     // MARK: - Deadlines
@@ -237,6 +252,7 @@ final class EventLoop: @unchecked Sendable {
     private func finishIfDone() {
         guard isStopping, count == 0, !isStopped else { return }
         isStopped = true
+        accessLines?.handOver()
         source.cancel()
         for completion in completions { completion() }
         completions = []

@@ -29,6 +29,13 @@ public final class Server: Sendable {
         for loop in loops { loop.start() }
     }
 
+    /// What all loops have done so far. Waits until each has a moment, so never to be called by the server's handler.
+    public func measured() -> Measurements {
+        var sum = Measurements()
+        for loop in loops { sum += loop.measured() }
+        return sum
+    }
+
     /// Accepts no more connections, answers every request that has begun, with `Connection: close`, and closes what
     /// is left after `deadline`. Calls `completion` once, on any queue, when no connection is left. A second call may
     /// bring the deadline nearer.

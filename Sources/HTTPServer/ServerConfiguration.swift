@@ -48,6 +48,9 @@ public struct ServerConfiguration: Sendable, Equatable {
     /// How long a loop waits for the next event before it goes back to Dispatch, in whole milliseconds.
     public var loopWait = Duration.milliseconds(2)
 
+    /// Where a line a request goes; nil: nowhere.
+    public var accessLog: AccessLog?
+
     public init(host: String = "127.0.0.1", port: Int = 8080, loops: Int = 1) {
         self.host = host
         self.port = port

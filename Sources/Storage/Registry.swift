@@ -115,6 +115,11 @@ public struct Registry: ~Copyable {
         try Vicinity(table: table, column: "id").keys(around: id.rawValue, on: connection).map { RecordID($0) }
     }
 
+    /// How many there are. A type's raw value is its table's name.
+    public func count(of type: RecordType) throws(SQLiteError) -> Int {
+        try Tally.records(of: type.rawValue, on: connection)
+    }
+
     /// Every value that some record has, each once, sorted; the ids of documents too. For suggestions.
     public func values(of dimension: Dimension) throws(SQLiteError) -> [String] {
         try Tally.all(of: dimension, on: connection).map(\.value)

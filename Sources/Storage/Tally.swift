@@ -38,7 +38,7 @@ enum Tally {
     /// Counts everything anew, inside the writer's transaction.
     static func recount(on connection: Connection) throws(SQLiteError) {
         try connection.execute("DELETE FROM tally")
-        for table in ["activity", "commitment", "decision", "organisation", "document"] {
+        for table in ["activity", "commitment", "decision", "organisation", "document", "paragraph"] {
             try connection.execute("INSERT INTO tally VALUES (?, '', (SELECT count(*) FROM \(table)))", [.text(table)])
         }
         for dimension in Dimension.allCases {

@@ -119,8 +119,8 @@ struct Invocation: Equatable {
         for setting in Setting.all {
             let commands = Command.allCases.filter { $0.settings.contains { $0.flag == setting.flag } }
             text +=
-                "  \(padded(setting.flag + " " + setting.value, 24))\(padded(setting.variable, 26))\(setting.help)\n"
-            text += "  \(padded("", 50))for \(commands.map(\.rawValue).joined(separator: ", "))\n"
+                "  \(padded(setting.flag + " " + setting.value, 28))\(padded(setting.variable, 26))\(setting.help)\n"
+            text += "  \(padded("", 56))for \(commands.map(\.rawValue).joined(separator: ", "))\n"
         }
         return text + """
 

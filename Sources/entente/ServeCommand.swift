@@ -13,10 +13,12 @@ struct ServeCommand {
     let log: Log
     private let signals = Signals()
     private let state = ServingState()
+    private let accessLog: AccessLog?
 
     init(settings: Settings, log: Log) {
         self.settings = settings
         self.log = log
+        accessLog = settings.logFormat.map { AccessLog($0, to: STDOUT_FILENO) }
     }
 
     func run() -> ExitCode {
@@ -35,6 +37,11 @@ struct ServeCommand {
             log.error("\(error)")
             return ExitCode(error)
         }
+        let admin: Server?
+        do throws(ServerError) { admin = try makeAdminServer(api, server) } catch {
+            log.error("\(error)")
+            return ExitCode(error)
+        }
         signals.take { [settings, state, signals, server] in
             state.stop()
             ServiceManager.tell("STOPPING=1")
@@ -44,7 +51,11 @@ struct ServeCommand {
             }
         }
         log.note("listening on \(Settings.Address(host: settings.listen.host, port: server.port))")
-        return feed(api, from: writer)
+        if let admin, let address = settings.adminListen {
+            log.note("metrics at http://\(Settings.Address(host: address.host, port: admin.port))/metrics")
+        }
+        defer { accessLog?.drain(within: .seconds(1)) }
+        return withExtendedLifetime(admin) { feed(api, from: writer) }
     }
 
     private func makeAPI() throws(YAMLError) -> API {
@@ -64,9 +75,20 @@ struct ServeCommand {
         configuration.host = settings.listen.host
         configuration.port = settings.listen.port
         configuration.loops = loops
+        configuration.accessLog = accessLog
         return try Server(
             configuration, refusal: { status, detail in api.refusal(status, detail: detail) },
             handler: { request in api.respond(to: request) })
+    }
+
+    /// Has a loop of its own, which may wait for the public server's. It answers until the process ends, so that also
+    /// the stopping can be watched.
+    private func makeAdminServer(_ api: API, _ server: Server) throws(ServerError) -> Server? {
+        guard let address = settings.adminListen else { return nil }
+        var configuration = ServerConfiguration(host: address.host, port: address.port, loops: 1)
+        configuration.connections = 64
+        let page = MetricsPage(api: api, server: server, accessLog: accessLog) { [state] in state.store }
+        return try Server(configuration) { page.respond(to: $0) }
     }
 
     private var loops: Int {

@@ -22,6 +22,10 @@ struct Settings: Equatable {
     var stopDelay = 0
     /// How long what is in flight may take after that, in seconds.
     var stopTime = 10
+    /// Where `/metrics` is served; nil: nowhere.
+    var adminListen: Address?
+    /// Form of the access log on standard output; nil: there is none.
+    var logFormat: AccessLog.Format? = .combined
 
     /// A host and a port as they are written: `127.0.0.1:8080`, `[::1]:8080`, `localhost:0`.
     struct Address: Equatable, CustomStringConvertible {
@@ -133,5 +137,22 @@ struct Setting: Sendable {
     /// Whether `text` is of printable ASCII, without spaces.
     private static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { $0 > 32 && $0 < 127 } }
 
-    static let all = [seeds, database, listen, baseURL, loops, securityContact, securityExpires] + limits
+    static let adminListen = Setting(
+        flag: "--admin-listen", variable: "ENTENTE_ADMIN_LISTEN", value: "[HOST:]PORT",
+        help: "address of /metrics, on 127.0.0.1 where no host is given (default: none)",
+        set: { settings, text in
+            guard let address = Settings.Address(text) ?? Settings.Address("127.0.0.1:" + text) else { return false }
+            settings.adminListen = address
+            return true
+        }, expected: "PORT or HOST:PORT, such as 9464 or 127.0.0.1:9464")
+
+    static let logFormat = Setting(
+        flag: "--log-format", variable: "ENTENTE_LOG_FORMAT", value: "FORMAT",
+        help: "access log on standard output: combined, json or none (default: combined)",
+        set: { settings, text in
+            settings.logFormat = AccessLog.Format(rawValue: text)
+            return settings.logFormat != nil || text == "none"
+        }, expected: "combined, json or none")
+
+    static let all = [seeds, database, listen, baseURL, loops, securityContact, securityExpires, adminListen, logFormat] + limits
 }

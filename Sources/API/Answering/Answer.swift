@@ -34,11 +34,14 @@ struct Answer: Sendable {
     /// Memory it takes, roughly.
     let weight: Int
 
-    /// `stream`: what is sent in the place of the content's bytes.
-    init(_ content: Content, snapshot: Snapshot?, isNegotiated: Bool, stream: BodyStream? = nil) {
+    /// `route`: its place in the table. `stream`: what is sent in the place of the content's bytes.
+    init(
+        _ content: Content, route: Int? = nil, snapshot: Snapshot?, isNegotiated: Bool, stream: BodyStream? = nil
+    ) {
         self.content = content.bytes
         isRangeable = content.isRangeable
         var shared = Response(.notModified)
+        shared.route = route
         tag = EntityTag(content.tag ?? ContentHash.hexDigest(of: content.bytes))
         shared.add("ETag", tag.fieldValue)
         switch content.caching {

@@ -51,6 +51,8 @@ final class AnswerCache: Sendable {
         var weight = 0
         var snapshot: Snapshot?
         var checked: ContinuousClock.Instant?
+        var hits = 0
+        var misses = 0
     }
 
     private let state = Mutex(State())
@@ -76,7 +78,9 @@ final class AnswerCache: Sendable {
     func find(_ key: Key, present: Snapshot, at now: ContinuousClock.Instant) -> Finding {
         state.withLock { state in
             if state.snapshot != present {
+                let (hits, misses) = (state.hits, state.misses)
                 state = State()
+                (state.hits, state.misses) = (hits, misses)
                 state.snapshot = present
             }
             state.checked = now
@@ -94,14 +98,24 @@ final class AnswerCache: Sendable {
         }
     }
 
+    /// How often an answer was found, and how often it was not.
+    var counts: (hits: Int, misses: Int) { state.withLock { ($0.hits, $0.misses) } }
+
     /// The next question looks at the data again.
     func expire() {
         state.withLock { $0.checked = nil }
     }
 
     private static func find(_ key: Key, _ state: inout State, _ limit: Int) -> Finding {
-        if let answer = state.young[key] { return .answer(answer) }
-        guard let answer = state.old[key] else { return .nothing }
+        if let answer = state.young[key] {
+            state.hits += 1
+            return .answer(answer)
+        }
+        guard let answer = state.old[key] else {
+            state.misses += 1
+            return .nothing
+        }
+        state.hits += 1
         insert(answer, key, &state, limit)
         return .answer(answer)
     }

@@ -67,6 +67,8 @@ struct Route: Sendable {
 struct RouteTable: Sendable {
     struct Match {
         let route: Route
+        /// Its place in the table.
+        let index: Int
         /// What stands for the braces of the template, decoded, in order.
         let captures: [String]
         /// What a suffix such as `.json` asks for.
@@ -82,20 +84,23 @@ struct RouteTable: Sendable {
 
     /// `segments`: of the path, decoded. Literal paths come first, then those with a suffix, then the others.
     func match(_ segments: [String]) -> Match? {
-        for route in routes where route.segments == segments { return Match(route: route, captures: [], suffix: nil) }
+        for (index, route) in routes.enumerated() where route.segments == segments {
+            return Match(route: route, index: index, captures: [], suffix: nil)
+        }
         if let last = segments.last, let dot = last.lastIndex(of: "."), dot != last.startIndex,
             let suffix = Representation(suffix: last[last.index(after: dot)...])
         {
             let bare = segments.dropLast() + [String(last[..<dot])]
-            for route in routes where route.isNegotiated && route.representations.contains(suffix) {
+            for (index, route) in routes.enumerated()
+            where route.isNegotiated && route.representations.contains(suffix) {
                 if let captures = Self.captures(Array(bare), route) {
-                    return Match(route: route, captures: captures, suffix: suffix)
+                    return Match(route: route, index: index, captures: captures, suffix: suffix)
                 }
             }
         }
-        for route in routes {
+        for (index, route) in routes.enumerated() {
             if let captures = Self.captures(segments, route) {
-                return Match(route: route, captures: captures, suffix: nil)
+                return Match(route: route, index: index, captures: captures, suffix: nil)
             }
         }
         return nil
