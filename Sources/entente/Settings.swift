@@ -154,5 +154,6 @@ struct Setting: Sendable {
             return settings.logFormat != nil || text == "none"
         }, expected: "combined, json or none")
 
-    static let all = [seeds, database, listen, baseURL, loops, securityContact, securityExpires, adminListen, logFormat] + limits
+    static let all =
+        [seeds, database, listen, baseURL, loops, securityContact, securityExpires, adminListen, logFormat] + limits
 }
