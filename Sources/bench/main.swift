@@ -32,6 +32,10 @@ for name in names {
     measure("SHA-256 of \(name)", bytes: file.bytes.count) { _ = SHA256.hexDigest(of: file.bytes) }
 }
 
+let corpus = Corpus(
+    try names.map { ($0, Array(try Data(contentsOf: URL(filePath: folder + "/" + $0)))) })
+try measureGrowth(corpus, [10, 100, 1000])
+
 let head =
     "GET /v1/activities?organisation=au&limit=20 HTTP/1.1\r\nHost: 127.0.0.1:8080\r\nUser-Agent: curl/8\r\nAccept: */*\r\n\r\n"
 let request = Array(head.utf8)

@@ -22,15 +22,15 @@ struct DateExtractor {
             programme: Int32, mille: Int32
         var ordinals: [Int32: Int]
         /// Nouns whose « de 2009 » names the thing, not the act.
-        var instruments: Set<Int32>
-        var resolutions: Set<Int32>
+        var instruments: WordSet
+        var resolutions: WordSet
         /// Participles of how a thing was made: « conclu en 1989 ».
-        var making: Set<Int32>
-        var auxiliaries: Set<Int32>
+        var making: WordSet
+        var auxiliaries: WordSet
         /// « jusqu’à »
         var jusqu: Int32
         /// Words before a bare year that make it a date.
-        var leads: Set<Int32>
+        var leads: WordSet
     }
 
     init(_ words: Words) {
@@ -41,8 +41,8 @@ struct DateExtractor {
         ].enumerated() { months[words.number(of: name)] = index + 1 }
         self.months = months
         func number(_ word: String) -> Int32 { words.number(of: word) }
-        func numbers(_ list: String) -> Set<Int32> {
-            Set(list.split(separator: " ").map { words.number(of: String($0)) })
+        func numbers(_ list: String) -> WordSet {
+            WordSet(list.split(separator: " ").map { words.number(of: String($0)) })
         }
         vocabulary = Vocabulary(
             et: number("et"), a: number("à"), au: number("au"), de: number("de"), du: number("du"), le: number("le"),

@@ -22,6 +22,12 @@ struct ReadPassage {
 
     var allSentences: Range<Int> { 0..<sentences.count }
 
+    /// The text of `tokens`; empty where there are none.
+    func bytes(_ tokens: Range<Int>) -> ArraySlice<UInt8> {
+        guard let first = self.tokens[tokens].first, let last = self.tokens[tokens].last else { return [] }
+        return passage.text.bytes[first.range.lowerBound..<last.range.upperBound]
+    }
+
     func string(_ tokens: Range<Int>) -> String {
         guard let first = self.tokens[tokens].first, let last = self.tokens[tokens].last else { return "" }
         return passage.text.string(first.range.lowerBound..<last.range.upperBound)
@@ -141,7 +147,9 @@ final class Desk {
 
     /// At most 120 characters, cut at a word.
     static func title(_ text: String) -> String {
-        guard text.count > 120 else { return text }
+        guard text.utf8.count > 120, let end = text.index(text.startIndex, offsetBy: 120, limitedBy: text.endIndex),
+            end < text.endIndex
+        else { return text }
         var cut = text.prefix(119)
         if let space = cut.lastIndex(of: " ") { cut = cut[..<space] }
         while let last = cut.last, last == "," || last == ";" || last == " " || last == ":" { cut.removeLast() }
