@@ -33,6 +33,9 @@ struct DateExtractor {
         var leads: WordSet
     }
 
+    /// Words, other than numbers, that a date can begin with.
+    private let beginnings: WordSet
+
     init(_ words: Words) {
         var months: [Int32: Int] = [:]
         for (index, name) in [
@@ -69,6 +72,7 @@ struct DateExtractor {
             leads: numbers(
                 "en de depuis fin pour avant apres annee annees debut jusqu jusque des la l periode et à au dans avril")
         )
+        beginnings = WordSet(Array(months.keys) + Array(vocabulary.ordinals.keys) + [number("1er")])
     }
 
     func dates(_ tokens: [Token], _ text: [UInt8], in range: Range<Int>, skipping citations: [Range<Int>]) -> [Found] {
@@ -83,6 +87,10 @@ struct DateExtractor {
             }
             if let citation = citations.first(where: { $0.contains(at) }) {
                 at = citation.upperBound
+                continue
+            }
+            guard canBegin(tokens[at]) else {
+                at += 1
                 continue
             }
             if let span = quarter(at, tokens, text, range) ?? dayOrMonth(at, tokens, text, range)
@@ -117,6 +125,11 @@ struct DateExtractor {
     }
 
     // MARK: Shapes of dates
+
+    /// Every date begins with a number, a month or an ordinal.
+    private func canBegin(_ token: Token) -> Bool {
+        token.shape.contains(.digits) || beginnings.contains(token.word)
+    }
 
     /// « quatrième trimestre de 2018 », « dernier trimestre 2018 », « premier semestre de 2020 »
     private func quarter(_ at: Int, _ tokens: [Token], _ text: [UInt8], _ range: Range<Int>) -> [Found]? {

@@ -101,8 +101,8 @@ final class Desk {
     func dates(_ read: ReadPassage, in tokens: Range<Int>) -> [StatedDate] {
         var skipped: [Range<Int>] = []
         for reference in read.references {
-            let first = read.tokens.firstIndex { Int($0.end) > reference.bytes.lowerBound } ?? 0
-            let last = read.tokens.firstIndex { Int($0.start) >= reference.bytes.upperBound } ?? read.tokens.count
+            let first = read.tokens[tokens].firstIndex { Int($0.end) > reference.bytes.lowerBound } ?? tokens.upperBound
+            let last = read.tokens[tokens].firstIndex { Int($0.start) >= reference.bytes.upperBound } ?? tokens.upperBound
             skipped.append(first..<max(first, last))
         }
         var found: [StatedDate] = []

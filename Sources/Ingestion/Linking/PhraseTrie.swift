@@ -91,7 +91,7 @@ final class PhraseTrie<Value> {
 }
 
 /// The nodes of a trie of phrases; node 0 is its root.
-private struct PhraseTree {
+private struct PhraseTree: ~Copyable {
     /// (prefix, node), longest prefix first, by node; most nodes have none.
     private var prefixes: [[(prefix: [UInt8], node: Int32)]] = [[]]
     /// By node: whether a phrase ends there.
@@ -199,7 +199,7 @@ private struct PhraseTree {
 }
 
 /// The edges of a trie in one flat table: (node, word) → node, by open addressing.
-private struct Edges {
+private struct Edges: ~Copyable {
     /// Node and word of an edge; all ones: free, for no node has that number.
     private var keys: [UInt64]
     private var nodes: [Int32]
@@ -237,11 +237,11 @@ private struct Edges {
     }
 
     private mutating func grow() {
-        let old = (keys, nodes)
-        keys = [UInt64](repeating: .max, count: old.0.count * 2)
+        let (oldKeys, oldNodes) = (keys, nodes)
+        keys = [UInt64](repeating: .max, count: oldKeys.count * 2)
         nodes = [Int32](repeating: 0, count: keys.count)
         mask = keys.count - 1
-        for (key, node) in zip(old.0, old.1) where key != .max { insert(key, node) }
+        for (key, node) in zip(oldKeys, oldNodes) where key != .max { insert(key, node) }
     }
 
     private static func key(_ node: Int32, _ word: Int32) -> UInt64 {

@@ -33,7 +33,7 @@ final class Words {
 }
 
 /// Numbered words in one flat store, found by open addressing.
-private struct WordTable {
+private struct WordTable: ~Copyable {
     /// All words, one behind the other.
     private var store: [UInt8] = []
     /// Where each word ends in `store`; it begins where the one before ends. 0 is the empty word, for punctuation.
