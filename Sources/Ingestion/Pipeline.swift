@@ -56,8 +56,13 @@ struct DocumentReader {
             ).genre(blocks)
         let masthead = Masthead(blocks, cleaner, desk)
         let passages = link(outlined.passages, genre)
+        // Many paragraphs stand under one heading.
+        var named: [String: Int?] = [:]
         let records = RecordReader(desk: desk, genre: genre, masthead: masthead).records(passages) {
-            self.organisation(named: $0)
+            if let known = named[$0] { return known }
+            let organisation = self.organisation(named: $0)
+            named[$0] = .some(organisation)
+            return organisation
         }
         return reading(outlined, genre, masthead, passages, records)
     }
@@ -84,18 +89,9 @@ struct DocumentReader {
     }
 
     /// The document's own words, if a line end cuts one of them.
-    private func vocabulary() -> Set<[UInt8]> {
+    private func vocabulary() -> DocumentVocabulary {
         let cuts = lines.lines.contains { !$0.text.isEmpty && file.bytes[$0.text.upperBound - 1] == 0x2D }
-        guard cuts else { return [] }
-        var vocabulary: Set<[UInt8]> = []
-        for line in lines.lines {
-            for word in Folding.fold(file.bytes[line.text]).split(whereSeparator: {
-                !($0 >= 97 && $0 <= 122 || $0 == 0x2D)
-            }) where !word.contains(0x2D) {
-                vocabulary.insert(Array(word))
-            }
-        }
-        return vocabulary
+        return cuts ? DocumentVocabulary(file.bytes, lines) : []
     }
 
     private func link(_ passages: [Passage], _ genre: Genre) -> [ReadPassage] {
@@ -112,15 +108,16 @@ struct DocumentReader {
                     sentenceTokens: ReadPassage.tokenRanges(tokens, sentences), links: Links(), references: references))
         }
         meetNames(in: read)
-        var sections: [[String]: Int?] = [:]
+        var section: Int?
         var doubted: Set<String> = []
         var path: [String] = []
         var earlier: [Int] = []
         for at in read.indices {
-            if read[at].passage.section != path { earlier = [] }
-            path = read[at].passage.section
-            let section = sections[path] ?? path.reversed().lazy.compactMap { self.organisation(named: $0) }.first
-            sections[path] = .some(section)
+            if read[at].passage.section != path {
+                earlier = []
+                path = read[at].passage.section
+                section = path.reversed().lazy.compactMap { self.organisation(named: $0) }.first
+            }
             var context = Linker.Context(section: section, earlier: earlier)
             if genre == .cebSummary { context.board = desk.index[OrganisationID("ceb")] }
             if genre == .pledgePage { context.us = desk.index[.un] }

@@ -18,6 +18,9 @@ enum StageCases {
                 for word in SearchWord.words(in: text) { _ = word.stem }
             }
         }
+        let corpus = Corpus(
+            try names.map { ($0, Array(try Data(contentsOf: URL(filePath: folder + "/" + $0)))) })
+        try measureGrowth(corpus, [10, 100, 1000])
         try parse()
     }
 

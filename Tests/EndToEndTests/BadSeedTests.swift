@@ -27,6 +27,23 @@ extension `The program` {
                     try FileManager.default.createSymbolicLink(atPath: $1, withDestinationPath: $1)
                 },
                 Self(testDescription: "a pipe", reason: "is not a regular file") { #expect(mkfifo($1, 0o600) == 0) },
+                Self(testDescription: "two links to each other", reason: "cannot be read: Too many levels of symbolic links") {
+                    try FileManager.default.createSymbolicLink(atPath: $1 + ".other", withDestinationPath: $1)
+                    try FileManager.default.createSymbolicLink(atPath: $1, withDestinationPath: $1 + ".other")
+                },
+                Self(testDescription: "a link to /dev/zero", reason: "is not a regular file") {
+                    try FileManager.default.createSymbolicLink(atPath: $1, withDestinationPath: "/dev/zero")
+                },
+                Self(
+                    testDescription: "a file of 1 TB without content",
+                    reason: "is too large (1099511627776 bytes, at most 67108864 are read)"
+                ) {
+                    try $0.write([], to: $1)
+                    #expect(truncate($1, 1 << 40) == 0)
+                },
+                Self(testDescription: "UTF-16", reason: "is not UTF-8 (first bad byte at offset 0)") {
+                    try $0.write([0xFF, 0xFE, 0x41, 0, 0x0A, 0], to: $1)
+                },
                 Self(testDescription: "one with NUL bytes", reason: "is not text (NUL byte at offset 4)") {
                     try $0.write(Array("Oui\n\u{0}\n".utf8), to: $1)
                 },
@@ -40,10 +57,10 @@ extension `The program` {
             }
             let (program, port) = try await place.serve()
             for (index, example) in Example.all.enumerated() {
-                let lines = program.messages.filter { $0.contains("bad-\(index)") }
+                let lines = program.messages.filter { $0.contains("bad-\(index).txt") }
                 #expect(lines == ["entente: warning: \(place.seeds)/bad-\(index).txt \(example.reason)"], "\(example)")
             }
-            #expect(try await program.message(with: "documents:").contains("2 read, 0 unchanged, 8 could not be read"))
+            #expect(try await program.message(with: "documents:").contains("2 read, 0 unchanged, 12 could not be read"))
             #expect(try Lists.ids(of: "/v1/documents", Client(port: port)) == ["canada-un", "dppa-osce"])
             #expect(try Lists.total(of: "/v1/activities", port: port) > 0)
         }

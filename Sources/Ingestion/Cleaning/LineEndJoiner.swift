@@ -1,7 +1,7 @@
 /// Joins words that a line end has cut: "coopéra-⏎tion" → "coopération"; "Nord-⏎Sud" keeps its hyphen.
 struct LineEndJoiner {
     /// Words that the document or the lists know, folded (`Folding`); empty where no line ends with a hyphen.
-    let vocabulary: Set<[UInt8]>
+    let vocabulary: DocumentVocabulary
     let source: [UInt8]
 
     /// Joins the text so far, which came from before `end`, with what begins at `start`.

@@ -133,9 +133,9 @@ struct ActivityExtractor {
     }
 
     private func repeats(_ word: Int32, _ read: ReadPassage, _ group: Range<Int>) -> Bool {
-        let stem = desk.words.texts[Int(word)].prefix(6)
+        let stem = desk.words.text(word).prefix(6)
         return stem.count >= 5
-            && read.tokens[read.tokens(of: group)].contains { desk.words.texts[Int($0.word)].starts(with: stem) }
+            && read.tokens[read.tokens(of: group)].contains { desk.words.text($0.word).starts(with: stem) }
     }
 
     /// Where the main clause begins: behind an opening adverbial (« En 2012, », « À l’issue de consultations, »).

@@ -179,11 +179,13 @@ struct CommitmentExtractor {
     }
 
     static func contains(_ text: [UInt8], _ needle: String) -> Bool {
-        let needle = needle.utf8
-        let span = text.span
-        guard let first = needle.first, span.count >= needle.count else { return false }
-        for at in 0...(span.count - needle.count) where span[at] == first {
-            if text[at...].starts(with: needle) { return true }
+        let needle = Array(needle.utf8)
+        let (span, sought) = (text.span, needle.span)
+        guard let first = needle.first, let last = needle.last, span.count >= sought.count else { return false }
+        search: for at in 0...(span.count - sought.count)
+        where span[at] == first && span[at + sought.count - 1] == last {
+            for place in sought.indices where span[at + place] != sought[place] { continue search }
+            return true
         }
         return false
     }

@@ -22,16 +22,19 @@ struct DateExtractor {
             programme: Int32, mille: Int32
         var ordinals: [Int32: Int]
         /// Nouns whose « de 2009 » names the thing, not the act.
-        var instruments: Set<Int32>
-        var resolutions: Set<Int32>
+        var instruments: WordSet
+        var resolutions: WordSet
         /// Participles of how a thing was made: « conclu en 1989 ».
-        var making: Set<Int32>
-        var auxiliaries: Set<Int32>
+        var making: WordSet
+        var auxiliaries: WordSet
         /// « jusqu’à »
         var jusqu: Int32
         /// Words before a bare year that make it a date.
-        var leads: Set<Int32>
+        var leads: WordSet
     }
+
+    /// Words, other than numbers, that a date can begin with.
+    private let beginnings: WordSet
 
     init(_ words: Words) {
         var months: [Int32: Int] = [:]
@@ -41,8 +44,8 @@ struct DateExtractor {
         ].enumerated() { months[words.number(of: name)] = index + 1 }
         self.months = months
         func number(_ word: String) -> Int32 { words.number(of: word) }
-        func numbers(_ list: String) -> Set<Int32> {
-            Set(list.split(separator: " ").map { words.number(of: String($0)) })
+        func numbers(_ list: String) -> WordSet {
+            WordSet(list.split(separator: " ").map { words.number(of: String($0)) })
         }
         vocabulary = Vocabulary(
             et: number("et"), a: number("à"), au: number("au"), de: number("de"), du: number("du"), le: number("le"),
@@ -69,6 +72,7 @@ struct DateExtractor {
             leads: numbers(
                 "en de depuis fin pour avant apres annee annees debut jusqu jusque des la l periode et à au dans avril")
         )
+        beginnings = WordSet(Array(months.keys) + Array(vocabulary.ordinals.keys) + [number("1er")])
     }
 
     func dates(_ tokens: [Token], _ text: [UInt8], in range: Range<Int>, skipping citations: [Range<Int>]) -> [Found] {
@@ -83,6 +87,10 @@ struct DateExtractor {
             }
             if let citation = citations.first(where: { $0.contains(at) }) {
                 at = citation.upperBound
+                continue
+            }
+            guard canBegin(tokens[at]) else {
+                at += 1
                 continue
             }
             if let span = quarter(at, tokens, text, range) ?? dayOrMonth(at, tokens, text, range)
@@ -117,6 +125,11 @@ struct DateExtractor {
     }
 
     // MARK: Shapes of dates
+
+    /// Every date begins with a number, a month or an ordinal.
+    private func canBegin(_ token: Token) -> Bool {
+        token.shape.contains(.digits) || beginnings.contains(token.word)
+    }
 
     /// « quatrième trimestre de 2018 », « dernier trimestre 2018 », « premier semestre de 2020 »
     private func quarter(_ at: Int, _ tokens: [Token], _ text: [UInt8], _ range: Range<Int>) -> [Found]? {

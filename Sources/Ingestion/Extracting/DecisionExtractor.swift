@@ -69,7 +69,7 @@ struct DecisionExtractor {
         // « à appuyer » is no « a appuyé »: the words as the tokeniser tells them apart.
         var text: [UInt8] = [32]
         for token in read.tokens[range] where token.word != 0 {
-            text += desk.words.texts[Int(token.word)]
+            text += desk.words.text(token.word)
             text.append(32)
         }
         func has(_ phrases: String...) -> Bool {

@@ -7,30 +7,47 @@ struct Gathering {
     func gather(_ passages: [ReadPassage], _ records: Records) -> (
         organisations: [Organisation], mentions: [Reading.Mention]
     ) {
-        var forms: [OrganisationID: Set<String>] = [:]
+        /// By index, as the bytes of the passages: most mentions repeat one that was met.
+        var met: [Int: Set<ArraySlice<UInt8>>] = [:]
         var mentions: [Reading.Mention] = []
-        var seen: Set<Reading.Mention> = []
-        func meet(_ id: OrganisationID, in paragraph: String, as form: String?) {
-            forms[id, default: []].formUnion(form.map { [$0] } ?? [])
-            let mention = Reading.Mention(organisation: id, paragraph: paragraph)
-            if seen.insert(mention).inserted { mentions.append(mention) }
-        }
+        /// Who is mentioned in a paragraph.
+        var present: [String: [OrganisationID]] = [:]
         for read in passages {
+            var here: [Int] = []
             for mention in read.links.mentions {
-                let id = desk.index.organisations[mention.organisation].organisation.id
-                meet(id, in: read.passage.number, as: mention.form == .pronoun ? nil : read.string(mention.tokens))
+                if !here.contains(mention.organisation) { here.append(mention.organisation) }
+                let form = mention.form == .pronoun ? [] : read.bytes(mention.tokens)
+                if form.isEmpty {
+                    met[mention.organisation, default: []].formUnion([])
+                } else {
+                    met[mention.organisation, default: []].insert(form)
+                }
             }
+            let ids = here.map { desk.index.organisations[$0].organisation.id }
+            mentions += ids.map { Reading.Mention(organisation: $0, paragraph: read.passage.number) }
+            if !ids.isEmpty { present[read.passage.number] = ids }
+        }
+        var forms: [OrganisationID: Set<String>] = [:]
+        for (index, texts) in met {
+            forms[desk.index.organisations[index].organisation.id] = Set(
+                texts.map { String(decoding: $0, as: UTF8.self) })
+        }
+        func meet(_ id: OrganisationID, in paragraph: String) {
+            if present[paragraph]?.contains(id) ?? false { return }
+            present[paragraph, default: []].append(id)
+            forms[id, default: []].formUnion([])
+            mentions.append(Reading.Mention(organisation: id, paragraph: paragraph))
         }
         for activity in records.activities {
             for participant in activity.participants {
-                meet(participant.organisation, in: activity.source.paragraph, as: nil)
+                meet(participant.organisation, in: activity.source.paragraph)
             }
         }
         for commitment in records.commitments {
-            for id in commitment.committedBy { meet(id, in: commitment.source.paragraph, as: nil) }
+            for id in commitment.committedBy { meet(id, in: commitment.source.paragraph) }
         }
         for decision in records.decisions {
-            for id in decision.organisations { meet(id, in: decision.source.paragraph, as: nil) }
+            for id in decision.organisations { meet(id, in: decision.source.paragraph) }
         }
         return (organisations(forms), mentions)
     }

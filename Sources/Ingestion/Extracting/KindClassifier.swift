@@ -34,26 +34,26 @@ struct KindClassifier {
     private let nouns = PhraseTrie<ActivityKind>()
     private let fields = PhraseTrie<Bool>()
     /// Before these words a verb's form is a noun (« l’aide », « d’appui »).
-    private let determiners: Set<Int32>
-    private let auxiliaries: Set<Int32>
+    private let determiners: WordSet
+    private let auxiliaries: WordSet
     /// « pour l’organisation d’un atelier »
-    private let holding: Set<Int32>
+    private let holding: WordSet
     /// « à la », « aux »: what a joint effort goes into.
-    private let joining: Set<Int32>
+    private let joining: WordSet
     /// « La coopération », « Le partenariat »
-    private let relations: Set<Int32>
+    private let relations: WordSet
     private let between: Int32
     /// Verbs by which a relation is described.
-    private let continuing: Set<Int32>
+    private let continuing: WordSet
     /// « nouvellement créé »
-    private let recency: Set<Int32>
+    private let recency: WordSet
     /// What follows a participle that describes: « créé par », « établi à », « ouverte en ».
-    private let circumstances: Set<Int32>
+    private let circumstances: WordSet
     /// Subjects of elections and humanitarian action, which in a country are field operations.
-    private let works: Set<Int32>
+    private let works: WordSet
 
     init(_ words: Words) {
-        func set(_ list: String) -> Set<Int32> { Set(list.split(separator: " ").map { words.number(of: String($0)) }) }
+        func set(_ list: String) -> WordSet { WordSet(list.split(separator: " ").map { words.number(of: String($0)) }) }
         determiners = set("l le la les d de du des un une leur leurs son sa ses cet cette ce au aux en par sous")
         auxiliaries = set("a ont est sont ete egalement aussi avait avaient sera seront conjointement regulierement")
         holding = set("organisation convocation preparation tenue accueillir organiser preparer")
@@ -144,7 +144,7 @@ struct KindClassifier {
             if let match = verbs.longest(at: at, tokens, words), let verb = match.values.first {
                 let isNoun =
                     at > range.lowerBound && match.tokens.count == 1 && determiners.contains(tokens[at - 1].word)
-                    && !isInfinitive(words.texts[Int(tokens[at].word)])
+                    && !isInfinitive(words.text(tokens[at].word))
                 if !isNoun, case .found = verb, isAttributive(match.tokens, tokens, range) {
                     described = described ?? (verb, match.tokens)
                 } else if !isNoun {
@@ -168,7 +168,7 @@ struct KindClassifier {
     }
 
     /// « de l’aider », where the word before is an object.
-    private func isInfinitive(_ word: [UInt8]) -> Bool {
+    private func isInfinitive(_ word: ArraySlice<UInt8>) -> Bool {
         word.suffix(2).elementsEqual("er".utf8) || word.suffix(2).elementsEqual("ir".utf8)
     }
 

@@ -22,6 +22,12 @@ struct ReadPassage {
 
     var allSentences: Range<Int> { 0..<sentences.count }
 
+    /// The text of `tokens`; empty where there are none.
+    func bytes(_ tokens: Range<Int>) -> ArraySlice<UInt8> {
+        guard let first = self.tokens[tokens].first, let last = self.tokens[tokens].last else { return [] }
+        return passage.text.bytes[first.range.lowerBound..<last.range.upperBound]
+    }
+
     func string(_ tokens: Range<Int>) -> String {
         guard let first = self.tokens[tokens].first, let last = self.tokens[tokens].last else { return "" }
         return passage.text.string(first.range.lowerBound..<last.range.upperBound)
@@ -95,8 +101,8 @@ final class Desk {
     func dates(_ read: ReadPassage, in tokens: Range<Int>) -> [StatedDate] {
         var skipped: [Range<Int>] = []
         for reference in read.references {
-            let first = read.tokens.firstIndex { Int($0.end) > reference.bytes.lowerBound } ?? 0
-            let last = read.tokens.firstIndex { Int($0.start) >= reference.bytes.upperBound } ?? read.tokens.count
+            let first = read.tokens[tokens].firstIndex { Int($0.end) > reference.bytes.lowerBound } ?? tokens.upperBound
+            let last = read.tokens[tokens].firstIndex { Int($0.start) >= reference.bytes.upperBound } ?? tokens.upperBound
             skipped.append(first..<max(first, last))
         }
         var found: [StatedDate] = []
@@ -141,7 +147,9 @@ final class Desk {
 
     /// At most 120 characters, cut at a word.
     static func title(_ text: String) -> String {
-        guard text.count > 120 else { return text }
+        guard text.utf8.count > 120, let end = text.index(text.startIndex, offsetBy: 120, limitedBy: text.endIndex),
+            end < text.endIndex
+        else { return text }
         var cut = text.prefix(119)
         if let space = cut.lastIndex(of: " ") { cut = cut[..<space] }
         while let last = cut.last, last == "," || last == ";" || last == " " || last == ":" { cut.removeLast() }

@@ -59,6 +59,7 @@ struct ReferenceExtractor {
             end += 1
         }
         while end > at, [0x2E, 0x2C, 0x2D, 0x2F].contains(span[end - 1]) { end -= 1 }
+        guard contains(span, at..<end, UInt8(ascii: "/")) else { return nil }
         let text = string(span, at..<end)
         if text.hasPrefix("S-"), text.contains("/"), followsResolution(span, at, range) {
             return [Found(symbol: "A/RES/" + text, bytes: at..<end)]

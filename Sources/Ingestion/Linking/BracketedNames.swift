@@ -38,7 +38,7 @@ struct BracketedNames {
 
     private func before(_ bracket: Int, _ tokens: [Token], _ text: CleanText) -> Found? {
         let acronym = text.string(tokens[bracket + 1].range)
-        let letters = words.texts[Int(tokens[bracket + 1].word)]
+        let letters = Array(words.text(tokens[bracket + 1].word))
         let bearer = organisation(at: bracket + 1, tokens, endsAt: bracket + 2)
         let listed = (max(0, bracket - 24)..<bracket).lazy.compactMap { start in
             organisation(at: start, tokens, endsAt: bracket).map { (start, $0) }
@@ -79,7 +79,7 @@ struct BracketedNames {
     /// From a capitalised noun of `heads` up to the bracket, such that the acronym's letters begin its words.
     /// `listedFrom`: where a listed name begins that ends at the bracket; only a longer name is of interest then.
     private func name(
-        before bracket: Int, _ tokens: [Token], _ letters: [UInt8], among heads: Set<Int32>, listedFrom: Int?
+        before bracket: Int, _ tokens: [Token], _ letters: [UInt8], among heads: WordSet, listedFrom: Int?
     ) -> Range<Int>? {
         var best: (range: Range<Int>, share: Int)?
         var at = bracket - 1
@@ -101,7 +101,7 @@ struct BracketedNames {
 
     private func initials(_ range: Range<Int>, _ tokens: [Token]) -> [UInt8] {
         range.compactMap { at in
-            let word = words.texts[Int(tokens[at].word)]
+            let word = words.text(tokens[at].word)
             return grammar.articles.contains(tokens[at].word) ? nil : word.first
         }
     }

@@ -1,14 +1,16 @@
 /// Function words and head nouns that the linker and the extractors look for, by their numbers in `Words`.
 struct Grammar {
-    let articles: Set<Int32>
-    let definite: Set<Int32>
-    let demonstratives: Set<Int32>
-    let indefinite: Set<Int32>
+    let articles: WordSet
+    let definite: WordSet
+    let demonstratives: WordSet
+    let indefinite: WordSet
     /// Prepositions that make what follows oblique.
-    let prepositions: Set<Int32>
+    let prepositions: WordSet
     /// `de`, `du`, `des`, `d’`
-    let genitives: Set<Int32>
-    let auxiliaries: Set<Int32>
+    let genitives: WordSet
+    /// Articles and genitives: what stands between a part's name and its whole's.
+    let ofWhole: WordSet
+    let auxiliaries: WordSet
     let et: Int32
     let entre: Int32
     let avec: Int32
@@ -26,7 +28,7 @@ struct Grammar {
     let chef: Int32
     let generaux: Int32
     /// Participles before « par » that make of an organ an author.
-    let issued: Set<Int32>
+    let issued: WordSet
     let secretariat: Int32
     let secretaire: Int32
     let membres: Int32
@@ -39,64 +41,64 @@ struct Grammar {
     /// « à »
     let at: Int32
     /// « Défenseuse », « Coordonnatrice », « Secrétaire »: officers of the Secretariat.
-    let officers: Set<Int32>
+    let officers: WordSet
     /// « Directrice », « Administrateur »: heads of entities.
-    let executives: Set<Int32>
+    let executives: WordSet
     /// Words between a decision's verb and its object.
-    let fillers: Set<Int32>
+    let fillers: WordSet
     let par: Int32
     let se: Int32
     /// Words that open an adverbial before the main clause.
-    let openers: Set<Int32>
+    let openers: WordSet
     /// « premier », « dernière »: between an article and its noun.
-    let ordinals: Set<Int32>
+    let ordinals: WordSet
     /// Participles of saying and thinking.
-    let speech: Set<Int32>
+    let speech: WordSet
     let collaboration: Int32
     let etats: Int32
     let est: Int32
     let ete: Int32
     /// Behind an auxiliary they leave open who acts: « ont été », « est prévue », « ont eu lieu ».
-    let passive: Set<Int32>
+    let passive: WordSet
     /// Participles of « il a été … que ».
-    let reporting: Set<Int32>
+    let reporting: WordSet
     /// Nouns of « les deux … » that stand for organisations.
-    let pairs: Set<Int32>
+    let pairs: WordSet
     /// Head nouns that short forms repeat, capitalised.
-    let heads: Set<Int32>
+    let heads: WordSet
     /// Nouns that let a genitive « de l’ONU » take part: its people and its parts.
-    let people: Set<Int32>
+    let people: WordSet
     /// Capitalised nouns that begin an instrument's title.
-    let instruments: Set<Int32>
+    let instruments: WordSet
     /// Words that end an instrument's title.
-    let titleEnds: Set<Int32>
+    let titleEnds: WordSet
     /// Nouns of which an organ is only the author or the place.
-    let products: Set<Int32>
+    let products: WordSet
     /// Verbs after an impersonal « il ».
-    let impersonal: Set<Int32>
-    let founded: Set<Int32>
+    let impersonal: WordSet
+    let founded: WordSet
     /// « créons une », « création d’une »
-    let creation: Set<Int32>
-    let events: Set<Int32>
-    let generic: Set<Int32>
+    let creation: WordSet
+    let events: WordSet
+    let generic: WordSet
     /// Capitalised heads that stand for an event or a plan, not for a body.
-    let gatherings: Set<Int32>
+    let gatherings: WordSet
     /// Capitalised heads that begin the name of a body that is on no list.
-    let bodies: Set<Int32>
+    let bodies: WordSet
     /// Capitalised heads of what is planned or agreed: acronyms behind them are no body's.
-    let undertakings: Set<Int32>
+    let undertakings: WordSet
     /// Heads of bodies that no states make.
-    let civil: Set<Int32>
+    let civil: WordSet
     let banque: Int32
     /// Adjectives and names of regions within a body's name.
-    let regions: Set<Int32>
+    let regions: WordSet
     let siege: Int32
     /// Capitalised nouns of plans that are called after a place.
-    let plans: Set<Int32>
+    let plans: WordSet
 
     init(_ words: Words) {
         func one(_ word: String) -> Int32 { words.number(of: word) }
-        func set(_ list: String) -> Set<Int32> { Set(list.split(separator: " ").map { words.number(of: String($0)) }) }
+        func set(_ list: String) -> WordSet { WordSet(list.split(separator: " ").map { words.number(of: String($0)) }) }
         articles = set("le la les l un une des du au aux")
         definite = set("le la les l du au aux")
         demonstratives = set("ce cet cette ces")
@@ -104,6 +106,7 @@ struct Grammar {
         prepositions = set(
             "de du des d par dans à au aux avec pour sur en chez selon lors entre vers sous contre apres avant depuis")
         genitives = set("de du des d")
+        ofWhole = set("de du des d le la les l un une des du au aux")
         auxiliaries = set("a ont est sont avait avaient etait etaient sera seront fut furent n s")
         et = one("et")
         entre = one("entre")

@@ -130,7 +130,7 @@ struct Linker {
         _ words: Words, _ state: State, _ links: inout Links
     ) -> Int {
         if entry.needsCapitals, range.count == 1, let section = state.context.section, section != listed,
-            isMisprint(words.texts[Int(tokens[range.lowerBound].word)], listed, section, index),
+            isMisprint(Array(words.text(tokens[range.lowerBound].word)), listed, section, index),
             !state.met.contains(listed), !state.context.earlier.contains(listed)
         {
             links.doubts.append(Doubt(tokens: range, taken: section, others: [listed], isMisprint: true))
@@ -546,7 +546,7 @@ struct Linker {
         let near = state.named.reversed() + state.context.earlier.reversed()
         if let found = near.first(where: { index.organisations[$0].head == head }) { return found }
         return state.context.section.flatMap {
-            index.ownPart(head, of: $0, words: grammar.genitives.union(grammar.articles))
+            index.ownPart(head, of: $0, words: grammar.ofWhole)
         }
     }
 

@@ -43,6 +43,8 @@ final class NameIndex {
     private(set) var countries: [Country] = []
     private let trie = PhraseTrie<Entry>()
     private var byID: [OrganisationID: Int] = [:]
+    /// Indices of the organisations whose parent is the key.
+    private var parts: [Int: [Int]] = [:]
     /// How many of `organisations` are listed; the rest was met in the document that is being read.
     private var listed = 0
     /// Names that only the document that is being read gives.
@@ -52,7 +54,7 @@ final class NameIndex {
         for known in list.organisations { add(known, words) }
         listed = organisations.count
         for index in organisations.indices {
-            organisations[index].parent = organisations[index].organisation.parent.flatMap { byID[$0] }
+            setParent(of: index)
         }
         for form in list.surfaceForms {
             guard let index = byID[form.organisation] else { continue }
@@ -78,6 +80,12 @@ final class NameIndex {
     }
 
     subscript(id: OrganisationID) -> Int? { byID[id] }
+
+    private func setParent(of index: Int) {
+        guard let parent = organisations[index].organisation.parent.flatMap({ byID[$0] }) else { return }
+        organisations[index].parent = parent
+        parts[parent, default: []].append(index)
+    }
 
     private func add(_ known: KnownOrganisation, _ words: Words) {
         let organisation = known.organisation
@@ -109,7 +117,10 @@ final class NameIndex {
 
     /// Forgets what the document before has added, so that every document is read alike.
     func beginDocument() {
-        for added in organisations[listed...] { byID[added.organisation.id] = nil }
+        for added in organisations[listed...] {
+            byID[added.organisation.id] = nil
+            if let parent = added.parent { parts[parent]?.removeAll { $0 >= listed } }
+        }
         organisations.removeSubrange(listed...)
         local = nil
     }
@@ -130,7 +141,7 @@ final class NameIndex {
         guard byID[organisation.id] == nil, !organisation.id.rawValue.isEmpty else { return nil }
         let index = organisations.count
         add(KnownOrganisation(organisation: organisation, forms: []), words)
-        organisations[index].parent = organisation.parent.flatMap { byID[$0] }
+        setParent(of: index)
         for form in [organisation.nameFr, organisation.acronymFr].compactMap(\.self) { add(form, of: index, words) }
         return index
     }
@@ -180,19 +191,20 @@ final class NameIndex {
     /// « Direction exécutive du Comité » where the Comité contre le terrorisme was named: the one part of `wholes` whose
     /// name begins with `head` and holds `adjective`.
     func part(_ head: Int32, _ adjective: Int32, of wholes: [Int]) -> Int? {
-        let found = organisations.indices.filter { candidate in
-            organisations[candidate].heads.contains(head) && organisations[candidate].words.contains(adjective)
-                && organisations[candidate].parent.map(wholes.contains) ?? false
+        let found = Set(wholes).flatMap { parts[$0] ?? [] }.filter {
+            organisations[$0].heads.contains(head) && organisations[$0].words.contains(adjective)
         }
         return found.count == 1 ? found.first : nil
     }
 
     /// The one listed part of `whole` whose name begins with `head` and says no more than whose it is: « la Commission »
     /// of the Union africaine is the « Commission de l’Union africaine ». `words`: articles and prepositions.
-    func ownPart(_ head: Int32, of whole: Int, words: Set<Int32>) -> Int? {
-        let said = organisations[whole].words.union(words).union([head])
-        let parts = organisations.indices.filter { organisations[$0].head == head && organisations[$0].parent == whole }
-        let own = parts.filter { organisations[$0].nameWords.isSubset(of: said) }
+    func ownPart(_ head: Int32, of whole: Int, words: WordSet) -> Int? {
+        let parts = (parts[whole] ?? []).filter { organisations[$0].head == head }
+        let said = organisations[whole].words
+        let own = parts.filter {
+            organisations[$0].nameWords.allSatisfy { $0 == head || words.contains($0) || said.contains($0) }
+        }
         let found = own.isEmpty ? parts : own
         return found.count == 1 ? found.first : nil
     }

@@ -1,17 +1,9 @@
 /// Phrases over word numbers, found from any token, longest first. A phrase's word may end with `*`: any word that
 /// begins so. Values are whatever the caller keeps beside the phrase.
 final class PhraseTrie<Value> {
-    private struct Node {
-        var exact: [Int32: Int32] = [:]
-        /// (prefix, node), longest prefix first.
-        var prefixes: [(prefix: [UInt8], node: Int32)] = []
-        var values: [Value] = []
-    }
-    private var nodes = [Node()]
-    /// Whether a phrase can begin with a word, by its number; grows with `Words`.
-    private var starts: [Bool] = []
-    /// Numbers of the marks that phrases hold, by `Token.mark`.
-    private var marks: [UInt8: Int32] = [:]
+    private var tree = PhraseTree()
+    /// By node; empty where no phrase ends.
+    private var values: [[Value]] = [[]]
 
     struct Match {
         var tokens: Range<Int>
@@ -20,70 +12,32 @@ final class PhraseTrie<Value> {
 
     /// Adds a phrase in writing: `lutte contre le terroris*`. Apostrophes and hyphens part words as in the texts.
     func add(_ phrase: String, _ value: Value, _ words: Words) {
-        var node = 0
+        var node: Int32 = 0
         for part in Self.parts(of: phrase) {
             if part.isPrefix {
-                if let known = nodes[node].prefixes.first(where: { $0.prefix == part.folded }) {
-                    node = Int(known.node)
-                } else {
-                    nodes.append(Node())
-                    let next = Int32(nodes.count - 1)
-                    nodes[node].prefixes.append((part.folded, next))
-                    nodes[node].prefixes.sort { $0.prefix.count > $1.prefix.count }
-                    node = Int(next)
-                }
+                node = tree.follow(node, byPrefix: part.folded)
             } else {
                 let word = words.number(of: part.folded)
-                if part.folded.count == 1, Self.marks.contains(part.folded[0]) { marks[part.folded[0]] = word }
-                if let known = nodes[node].exact[word] {
-                    node = Int(known)
-                } else {
-                    nodes.append(Node())
-                    let next = Int32(nodes.count - 1)
-                    nodes[node].exact[word] = next
-                    node = Int(next)
+                if part.folded.count == 1, Self.marks.contains(part.folded[0]) {
+                    tree.marks[Int(part.folded[0])] = word
                 }
+                node = tree.follow(node, by: word)
             }
         }
-        if node != 0 { nodes[node].values.append(value) }
-        starts = []
+        if node == 0 { return }
+        while values.count <= Int(node) { values.append([]) }
+        values[Int(node)].append(value)
+        tree.end(at: node)
     }
 
     /// The longest phrase that begins at token `at`; nil if none does. Punctuation ends every phrase, but for marks
     /// that the phrase has too.
     func longest(at: Int, _ tokens: [Token], _ words: Words) -> Match? {
-        guard canStart(tokens[at].word, words) else { return nil }
-        var best: (end: Int, node: Int)?
-        follow(0, at, tokens, words, &best)
-        return best.map { Match(tokens: at..<$0.end, values: nodes[$0.node].values) }
-    }
-
-    private func follow(_ node: Int, _ at: Int, _ tokens: [Token], _ words: Words, _ best: inout (end: Int, node: Int)?)
-    {
-        if !nodes[node].values.isEmpty, best.map({ at > $0.end }) ?? true { best = (at, node) }
-        guard at < tokens.count else { return }
-        if tokens[at].word == 0 {
-            // « Département de la paix, du désarmement et du développement », « résolution 1540 (2004) ».
-            guard let mark = marks[tokens[at].mark], let next = nodes[node].exact[mark] else { return }
-            return follow(Int(next), at + 1, tokens, words, &best)
-        }
-        if let next = nodes[node].exact[tokens[at].word] { follow(Int(next), at + 1, tokens, words, &best) }
-        if nodes[node].prefixes.isEmpty { return }
-        let text = words.texts[Int(tokens[at].word)]
-        for (prefix, next) in nodes[node].prefixes where text.starts(with: prefix) {
-            follow(Int(next), at + 1, tokens, words, &best)
-        }
-    }
-
-    private func canStart(_ word: Int32, _ words: Words) -> Bool {
-        if word == 0 { return false }
-        while starts.count <= Int(word) {
-            let number = Int32(starts.count)
-            starts.append(
-                nodes[0].exact[number] != nil
-                    || nodes[0].prefixes.contains { words.texts[Int(number)].starts(with: $0.prefix) })
-        }
-        return starts[Int(word)]
+        let word = tokens[at].word
+        if word == 0 { return nil }
+        if !tree.knows(word) { tree.learn(word, words) }
+        guard let (end, node) = tree.longest(at, tokens, words) else { return nil }
+        return Match(tokens: at..<end, values: values[Int(node)])
     }
 
     /// Marks that are parts of names: comma, brackets, quotation marks, dash and ampersand; as `Token.mark` has them.
@@ -133,5 +87,168 @@ final class PhraseTrie<Value> {
         case 0xE2 where at + 2 < text.count && text[at + 1] == 0x80 && (0x93...0x94).contains(text[at + 2]): (0xE2, 3)
         default: nil
         }
+    }
+}
+
+/// The nodes of a trie of phrases; node 0 is its root.
+private struct PhraseTree: ~Copyable {
+    /// (prefix, node), longest prefix first, by node; most nodes have none.
+    private var prefixes: [[(prefix: [UInt8], node: Int32)]] = [[]]
+    /// By node: whether a phrase ends there.
+    private var isEnd: [Bool] = [false]
+    /// What follows a node by a whole word.
+    private var edges = Edges()
+    /// By word: 0 not known, 1 no phrase begins so, else 2 and a place in `branches`. Grows with `Words`.
+    private var starts: [Int32] = []
+    /// Where the words lead that begin phrases: the nodes behind the root, whole words before prefixes.
+    private var branches: [[Int32]] = []
+    /// Numbers of the marks that phrases hold, by `Token.mark`; 0 where none does.
+    var marks = [Int32](repeating: 0, count: 256)
+
+    // MARK: Adding
+
+    mutating func follow(_ node: Int32, by word: Int32) -> Int32 {
+        if let known = edges[node, word] { return known }
+        let new = newNode()
+        edges.add(node, word, new)
+        return new
+    }
+
+    mutating func follow(_ node: Int32, byPrefix prefix: [UInt8]) -> Int32 {
+        if let known = prefixes[Int(node)].first(where: { $0.prefix == prefix }) { return known.node }
+        let new = newNode()
+        prefixes[Int(node)].append((prefix, new))
+        prefixes[Int(node)].sort { $0.prefix.count > $1.prefix.count }
+        return new
+    }
+
+    /// A phrase ends at `node`; what was learned of words before does not count any more.
+    mutating func end(at node: Int32) {
+        isEnd[Int(node)] = true
+        starts = []
+        branches = []
+    }
+
+    private mutating func newNode() -> Int32 {
+        prefixes.append([])
+        isEnd.append(false)
+        return Int32(isEnd.count - 1)
+    }
+
+    // MARK: Finding
+
+    @inline(__always)
+    func knows(_ word: Int32) -> Bool { Int(word) < starts.count && starts[Int(word)] != 0 }
+
+    /// Finds out what phrases begin with `word`.
+    mutating func learn(_ word: Int32, _ words: Words) {
+        if starts.count <= Int(word) {
+            starts += [Int32](repeating: 0, count: max(words.count, Int(word) + 1) - starts.count)
+        }
+        let text = words.text(word)
+        let nodes =
+            (edges[0, word].map { [$0] } ?? [])
+            + prefixes[0].filter { text.starts(with: $0.prefix) }.map(\.node)
+        if nodes.isEmpty {
+            starts[Int(word)] = 1
+        } else {
+            starts[Int(word)] = Int32(branches.count + 2)
+            branches.append(nodes)
+        }
+    }
+
+    /// Where the longest phrase from token `at` ends, and its node. The word there must be known.
+    @inline(__always)
+    func longest(_ at: Int, _ tokens: [Token], _ words: Words) -> (end: Int, node: Int32)? {
+        let start = starts[Int(tokens[at].word)]
+        if start == 1 { return nil }
+        var best: (end: Int, node: Int32)?
+        for node in branches[Int(start) - 2] { follow(node, at + 1, tokens, words, &best) }
+        return best
+    }
+
+    private func follow(
+        _ start: Int32, _ first: Int, _ tokens: [Token], _ words: Words, _ best: inout (end: Int, node: Int32)?
+    ) {
+        var (node, at) = (start, first)
+        while true {
+            if isEnd[Int(node)], best.map({ at > $0.end }) ?? true { best = (at, node) }
+            guard at < tokens.count else { return }
+            let word = tokens[at].word
+            if word == 0 {
+                // « Département de la paix, du désarmement et du développement », « résolution 1540 (2004) ».
+                let mark = marks[Int(tokens[at].mark)]
+                guard mark != 0, let behind = edges[node, mark] else { return }
+                (node, at) = (behind, at + 1)
+                continue
+            }
+            let behind = edges[node, word]
+            if prefixes[Int(node)].isEmpty {
+                guard let behind else { return }
+                (node, at) = (behind, at + 1)
+                continue
+            }
+            if let behind { follow(behind, at + 1, tokens, words, &best) }
+            let text = words.text(word)
+            for (prefix, behind) in prefixes[Int(node)] where text.starts(with: prefix) {
+                follow(behind, at + 1, tokens, words, &best)
+            }
+            return
+        }
+    }
+}
+
+/// The edges of a trie in one flat table: (node, word) → node, by open addressing.
+private struct Edges: ~Copyable {
+    /// Node and word of an edge; all ones: free, for no node has that number.
+    private var keys: [UInt64]
+    private var nodes: [Int32]
+    private var count = 0
+    private var mask: Int
+
+    init() {
+        keys = [UInt64](repeating: .max, count: 16)
+        nodes = [Int32](repeating: 0, count: 16)
+        mask = 15
+    }
+
+    subscript(node: Int32, word: Int32) -> Int32? {
+        let key = Self.key(node, word)
+        var slot = Self.slot(key) & mask
+        while keys[slot] != .max {
+            if keys[slot] == key { return nodes[slot] }
+            slot = (slot + 1) & mask
+        }
+        return nil
+    }
+
+    /// Adds an edge that is not there yet.
+    mutating func add(_ node: Int32, _ word: Int32, _ next: Int32) {
+        if (count + 1) * 2 > keys.count { grow() }
+        insert(Self.key(node, word), next)
+        count += 1
+    }
+
+    private mutating func insert(_ key: UInt64, _ next: Int32) {
+        var slot = Self.slot(key) & mask
+        while keys[slot] != .max { slot = (slot + 1) & mask }
+        keys[slot] = key
+        nodes[slot] = next
+    }
+
+    private mutating func grow() {
+        let (oldKeys, oldNodes) = (keys, nodes)
+        keys = [UInt64](repeating: .max, count: oldKeys.count * 2)
+        nodes = [Int32](repeating: 0, count: keys.count)
+        mask = keys.count - 1
+        for (key, node) in zip(oldKeys, oldNodes) where key != .max { insert(key, node) }
+    }
+
+    private static func key(_ node: Int32, _ word: Int32) -> UInt64 {
+        UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
+    }
+
+    private static func slot(_ key: UInt64) -> Int {
+        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
     }
 }

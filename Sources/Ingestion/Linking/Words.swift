@@ -1,33 +1,25 @@
 /// The words met so far, folded and numbered, so that everything later compares integers. One per pipeline; grows.
 final class Words {
-    /// Text of every word, by number; 0 is the empty word, which stands for punctuation.
-    private(set) var texts: [[UInt8]] = [[]]
-    private var slots: [Int32]
-    private var mask: Int
+    private var table = WordTable()
 
-    init() {
-        slots = [Int32](repeating: 0, count: 1 << 14)
-        mask = slots.count - 1
-    }
+    var count: Int { table.count }
 
-    var count: Int { texts.count }
+    /// The folded bytes of word `number`.
+    func text(_ number: Int32) -> ArraySlice<UInt8> { table.text(number) }
 
     /// The number of the word whose folded bytes are `folded`; a new one if it was never met.
-    func number(of folded: [UInt8]) -> Int32 {
+    func number(of folded: [UInt8]) -> Int32 { number(of: folded.span) }
+
+    func number(of folded: Span<UInt8>) -> Int32 {
         if folded.isEmpty { return 0 }
-        var slot = Self.hash(folded) & mask
-        while slots[slot] != 0 {
-            if texts[Int(slots[slot])] == folded { return slots[slot] }
-            slot = (slot + 1) & mask
-        }
-        let number = Int32(texts.count)
-        texts.append(folded)
-        slots[slot] = number
-        if texts.count * 2 > slots.count { grow() }
-        return number
+        let hash = WordTable.hash(folded)
+        return table.find(folded, hash) ?? table.add(folded, hash)
     }
 
     func number(of text: String) -> Int32 { number(of: Self.folded(Array(text.utf8)[...])) }
+
+    /// Whether the word was met.
+    func knows(_ folded: [UInt8]) -> Bool { table.find(folded.span, WordTable.hash(folded.span)) != nil }
 
     /// One word, folded; « à » keeps its accent, without which it would be « a », a verb.
     static func folded(_ word: ArraySlice<UInt8>) -> [UInt8] {
@@ -38,22 +30,70 @@ final class Words {
         word.count == 2 && word.first == 0xC3 && (word.last == 0xA0 || word.last == 0x80)
     }
     fileprivate static let grave: [UInt8] = [0xC3, 0xA0]
+}
 
-    /// FNV-1a, 64 bits: fixed, so that every run does the same.
-    private static func hash(_ bytes: [UInt8]) -> Int {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        return Int(truncatingIfNeeded: hash ^ (hash >> 29))
+/// Numbered words in one flat store, found by open addressing.
+private struct WordTable: ~Copyable {
+    /// All words, one behind the other.
+    private var store: [UInt8] = []
+    /// Where each word ends in `store`; it begins where the one before ends. 0 is the empty word, for punctuation.
+    private var ends: [Int32] = [0]
+    /// A part of each word's hash, so that few words are compared byte by byte.
+    private var marks: [UInt32] = [0]
+    private var slots = [Int32](repeating: 0, count: 1 << 14)
+    private var mask = (1 << 14) - 1
+
+    var count: Int { ends.count }
+
+    func text(_ number: Int32) -> ArraySlice<UInt8> {
+        number == 0 ? [] : store[Int(ends[Int(number) - 1])..<Int(ends[Int(number)])]
     }
 
-    private func grow() {
+    func find(_ folded: Span<UInt8>, _ hash: UInt64) -> Int32? {
+        let mark = UInt32(truncatingIfNeeded: hash >> 32)
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while slots[slot] != 0 {
+            let known = Int(slots[slot])
+            if marks[known] == mark, isWord(known, folded) { return Int32(known) }
+            slot = (slot + 1) & mask
+        }
+        return nil
+    }
+
+    /// Adds a word that is not there yet.
+    mutating func add(_ folded: Span<UInt8>, _ hash: UInt64) -> Int32 {
+        let number = Int32(ends.count)
+        for at in folded.indices { store.append(folded[at]) }
+        ends.append(Int32(store.count))
+        marks.append(UInt32(truncatingIfNeeded: hash >> 32))
+        if ends.count * 2 > slots.count { grow() } else { place(number, hash) }
+        return number
+    }
+
+    /// FNV-1a, 64 bits: fixed, so that every run does the same.
+    static func hash(_ bytes: Span<UInt8>) -> UInt64 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for at in bytes.indices { hash = (hash ^ UInt64(bytes[at])) &* 0x100_0000_01b3 }
+        return hash ^ (hash >> 29)
+    }
+
+    private func isWord(_ number: Int, _ folded: Span<UInt8>) -> Bool {
+        let start = Int(ends[number - 1])
+        guard Int(ends[number]) - start == folded.count else { return false }
+        for at in folded.indices where store[start + at] != folded[at] { return false }
+        return true
+    }
+
+    private mutating func place(_ number: Int32, _ hash: UInt64) {
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while slots[slot] != 0 { slot = (slot + 1) & mask }
+        slots[slot] = number
+    }
+
+    private mutating func grow() {
         slots = [Int32](repeating: 0, count: slots.count * 2)
         mask = slots.count - 1
-        for number in 1..<texts.count {
-            var slot = Self.hash(texts[number]) & mask
-            while slots[slot] != 0 { slot = (slot + 1) & mask }
-            slots[slot] = Int32(number)
-        }
+        for number in 1..<Int32(ends.count) { place(number, Self.hash(text(number).span)) }
     }
 }
 
