@@ -43,6 +43,13 @@ struct DocumentRepository {
         }
     }
 
+    /// Version of the reader whose records are stored; nil if there is no such document.
+    func readerVersion(of id: DocumentID) throws(SQLiteError) -> String? {
+        try connection.first("SELECT reader FROM document WHERE id = ?", [.text(id.rawValue)]) {
+            row throws(SQLiteError) in try row.text(0)
+        }
+    }
+
     private static func read(_ row: borrowing Row) throws(SQLiteError) -> DocumentSummary {
         var lists = Unpacker(try row.bytes(14))
         let document = Document(

@@ -49,26 +49,48 @@ public final class IngestWriter {
         return Dictionary(documents) { first, _ in first }
     }
 
+    /// Ids of the documents that the database holds, in document order.
+    public func order() throws(SQLiteError) -> [DocumentID] {
+        try connection.rows("SELECT id FROM document ORDER BY position") { row throws(SQLiteError) in
+            DocumentID(try row.text(0))
+        }
+    }
+
+    /// A document as it was stored, and its source file, byte for byte; nil if there is none with this id.
+    public func held(_ id: DocumentID) throws(SQLiteError) -> (document: Document, source: [UInt8])? {
+        let documents = DocumentRepository(connection: connection)
+        guard let summary = try documents.document(id), let source = try documents.source(of: id) else { return nil }
+        return (summary.document, source)
+    }
+
     /// Brings the registry to exactly the documents of `readings` and those of `keeping` that it holds already, in one
     /// transaction: readers see the old or the new state, and so does whoever starts after a crash.
     /// - `order`: document order. Ids that it lacks come after the others, sorted; ids that are nowhere are passed over.
-    /// - `readerVersion`: of the reader that made `readings`.
+    /// - `readerVersion`: of the reader that made the reading of this document, one of `readings`.
     /// - `unixTime`: when the data changed, in seconds; not used where nothing does.
     /// - Throws: SQLITE_CONSTRAINT where a reading names what it does not describe, or bears an id twice; then, as after
     ///   any error, the old state stays.
     public func replace(
-        _ readings: [Reading], keeping: Set<DocumentID>, order: [DocumentID], readerVersion: String, at unixTime: Int
+        _ readings: [Reading], keeping: Set<DocumentID>, order: [DocumentID],
+        readerVersion: (DocumentID) -> String, at unixTime: Int
     ) throws(SQLiteError) {
         try connection.transaction { () throws(SQLiteError) in
-            let replacement = Replacement(connection: connection, readerVersion: readerVersion)
+            let replacement = Replacement(connection: connection)
             let before = try connection.first(Snapshot.sql, as: Snapshot.read)
-            try replacement.apply(readings, keeping: keeping, order: order)
+            try replacement.apply(readings, keeping: keeping, order: order, readerVersion)
             let id = try Snapshot.currentID(on: connection)
             if let before, before.id == id, readings.isEmpty { return }
             try Snapshot.write(Snapshot(id: id, modified: unixTime), on: connection)
             try replacement.checkReferences()
         }
         try tidy()
+    }
+
+    /// The same where one reader made all `readings`.
+    public func replace(
+        _ readings: [Reading], keeping: Set<DocumentID>, order: [DocumentID], readerVersion: String, at unixTime: Int
+    ) throws(SQLiteError) {
+        try replace(readings, keeping: keeping, order: order, readerVersion: { _ in readerVersion }, at: unixTime)
     }
 
     /// Statistics for the planner, and the log moved into the file, so that readers need not look into two places.

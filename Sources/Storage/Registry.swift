@@ -82,6 +82,11 @@ public struct Registry: ~Copyable {
         try ThemeRepository(connection: connection).page(window)
     }
 
+    /// The `readerVersion` that `IngestWriter.replace` was given with the document.
+    public func readerVersion(of id: DocumentID) throws(SQLiteError) -> String? {
+        try DocumentRepository(connection: connection).readerVersion(of: id)
+    }
+
     /// All of them, in declaration order, with counts.
     public func themes() throws(SQLiteError) -> [ThemeSummary] {
         try ThemeRepository(connection: connection).themes()

@@ -4,12 +4,13 @@ import SQLite
 /// One replacement of the data, inside a transaction.
 struct Replacement {
     let connection: Connection
-    let readerVersion: String
 
     /// The tables whose rows stand at positions in a document.
     private static let positioned = ["paragraph", "activity", "commitment", "decision"]
 
-    func apply(_ readings: [Reading], keeping: Set<DocumentID>, order: [DocumentID]) throws(SQLiteError) {
+    func apply(
+        _ readings: [Reading], keeping: Set<DocumentID>, order: [DocumentID], _ readerVersion: (DocumentID) -> String
+    ) throws(SQLiteError) {
         // Rows that name each other come in any order; all must be there at the end.
         try connection.execute("PRAGMA defer_foreign_keys = ON")
         let held = try heldPositions()
@@ -29,7 +30,7 @@ struct Replacement {
         let merger = OrganisationMerger(connection: connection)
         for reading in readings {
             guard let position = positions[reading.document.id] else { continue }
-            try insert(reading, at: position, search)
+            try insert(reading, at: position, readerVersion(reading.document.id), search)
             try merger.describe(reading)
         }
         try merger.merge(search)
@@ -76,7 +77,9 @@ struct Replacement {
         try search.settle()
     }
 
-    private func insert(_ reading: Reading, at document: Int, _ search: SearchIndex) throws(SQLiteError) {
+    private func insert(
+        _ reading: Reading, at document: Int, _ readerVersion: String, _ search: SearchIndex
+    ) throws(SQLiteError) {
         try DocumentRepository(connection: connection).insert(reading, at: document, reader: readerVersion)
         try search.insert(SearchEntry(reading.document), .document, at: document)
         let names = OrganisationNames(reading.organisations.map { ($0.id, $0.searchableNames) }) { first, _ in first }

@@ -4,7 +4,7 @@ import SQLite
 import Storage
 
 /// Holds the registry against its sources: digests, quotes, and each record against a fresh reading of the bytes that
-/// the registry keeps. What differs is told, one line each.
+/// the registry keeps. What differs is told, one line each; so is what the reading found to be told.
 struct CheckCommand {
     let settings: Settings
     let log: Log
@@ -18,6 +18,7 @@ struct CheckCommand {
         do throws(SQLiteError) {
             let result = try store.read { registry throws(SQLiteError) in try check(registry) }
             for difference in result.differences { log.error(difference) }
+            for line in result.findings { print(line) }
             print(
                 "\(result.documents) documents, \(result.records) records checked: "
                     + (result.differences.isEmpty
@@ -33,6 +34,8 @@ struct CheckCommand {
         var documents = 0
         var records = 0
         var differences: [String] = []
+        /// Lines.
+        var findings: [String] = []
     }
 
     private func check(_ registry: borrowing Registry) throws(SQLiteError) -> Result {
@@ -41,6 +44,7 @@ struct CheckCommand {
         let pipeline = Pipeline()
         for document in stored.documents {
             result.documents += 1
+            result.findings += FindingSummary(document).lines(isFull: settings.listsFindings)
             guard let source = try registry.source(of: document.id) else {
                 result.differences.append("\(document.id): its source is missing")
                 continue
@@ -48,8 +52,10 @@ struct CheckCommand {
             if SHA256.hexDigest(of: source) != document.sha256 {
                 result.differences.append("\(document.id): the source's digest is not \(document.sha256)")
             }
-            if let bytes = try? FileReader.bytes(
-                of: settings.seeds + "/" + document.file, limit: SourceFile.sizeLimit), bytes != source
+            let isSeed = !ReadingMark(try registry.readerVersion(of: document.id) ?? "").isAdded
+            if isSeed,
+                let bytes = try? FileReader.bytes(
+                    of: settings.seeds + "/" + document.file, limit: SourceFile.sizeLimit), bytes != source
             {
                 result.differences.append("\(document.id): \(document.file) has changed since it was read")
             }
@@ -61,13 +67,8 @@ struct CheckCommand {
     private func check(
         _ document: Document, _ source: [UInt8], _ stored: StoredRecords, _ pipeline: Pipeline, _ result: inout Result
     ) {
-        let file = SourceFile(
-            name: document.file, bytes: source,
-            description: .init(
-                id: document.id.rawValue, symbols: document.symbols, title: document.title,
-                language: document.language, genre: document.genre, date: document.date, origin: document.origin))
         let fresh: FreshRecords
-        do throws(ReadingError) { fresh = FreshRecords(try pipeline.read(file)) } catch {
+        do throws(ReadingError) { fresh = FreshRecords(try pipeline.read(SourceFile(document, source))) } catch {
             result.differences.append("\(document.id): its source \(error)")
             return
         }

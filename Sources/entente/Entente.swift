@@ -25,7 +25,7 @@ enum Entente {
         case .version:
             print("entente \(version)")
             return .success
-        case .ingest: return ingest(settings, log)
+        case .ingest: return IngestCommand(settings: settings, paths: invocation.paths, log: log).run()
         case .check: return CheckCommand(settings: settings, log: log).run()
         case .health: return HealthProbe.ask(settings.listen, log)
         case .serve: return ServeCommand(settings: settings, log: log).run()
@@ -35,39 +35,33 @@ enum Entente {
     /// Seconds since 1970.
     static func unixTime() -> Int { Int(Date().timeIntervalSince1970) }
 
-    private static func ingest(_ settings: Settings, _ log: Log) -> ExitCode {
-        do throws(StorageError) {
-            let writer = try IngestWriter(path: settings.database)
-            return ingest(into: writer, settings, log).code
-        } catch {
-            log.error("\(error)")
-            return ExitCode(error)
-        }
-    }
-
-    /// Runs the job and tells how it went; no report where nothing was changed because of an error.
+    /// Brings the registry to what the seeds' folder holds, and tells how that went; no report where nothing was changed
+    /// because of an error.
     static func ingest(
         into writer: IngestWriter, _ settings: Settings, _ log: Log, isStopping: @Sendable () -> Bool = { false }
-    ) -> (code: ExitCode, report: IngestJob.Report?) {
-        do throws(IngestJob.Failure) {
-            let report = try IngestJob(folder: settings.seeds, log: log).run(
-                into: writer, at: unixTime(), isStopping: isStopping)
-            log.note(
-                "\(report.total) documents: \(report.read) read, \(report.unchanged) unchanged"
-                    + (report.failed > 0 ? ", \(report.failed) could not be read" : ""))
-            return (.success, report)
+    ) -> (code: ExitCode, report: IngestReport?) {
+        ingest(
+            { () throws(SeedError) in try IngestInput(seeds: settings.seeds) }, into: writer, settings, log, .none,
+            isStopping)
+    }
+
+    static func ingest(
+        _ input: () throws(SeedError) -> IngestInput, into writer: IngestWriter, _ settings: Settings, _ log: Log,
+        _ progress: ProgressLine, _ isStopping: @Sendable () -> Bool = { false }
+    ) -> (code: ExitCode, report: IngestReport?) {
+        let job: IngestJob
+        do throws(SeedError) { job = IngestJob(input: try input(), log: log, progress: progress) } catch {
+            log.error("\(error)")
+            if case .noFolder = error { return (.noInput, nil) }
+            return (.badData, nil)
+        }
+        do throws(SQLiteError) {
+            let report = try job.run(into: writer, at: unixTime(), isStopping: isStopping)
+            if let report { log.note(report.line) }
+            return (report?.code ?? .success, report)
         } catch {
-            switch error {
-            case .seeds(let error):
-                log.error("\(error)")
-                if case .noFolder = error { return (.noInput, nil) }
-                return (.badData, nil)
-            case .stopped:
-                return (.success, nil)
-            case .database(let error):
-                log.error("\(settings.database): \(error)")
-                return (.inputOutput, nil)
-            }
+            log.error("\(settings.database): \(error)")
+            return (.inputOutput, nil)
         }
     }
 }

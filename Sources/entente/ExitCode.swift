@@ -8,9 +8,9 @@ enum ExitCode: Int32 {
     case failure = 1
     /// The command line or an `ENTENTE_` variable is wrong (EX_USAGE).
     case usage = 64
-    /// The seeds' manifest cannot be understood (EX_DATAERR).
+    /// The seeds' manifest cannot be understood, or a file is no text (EX_DATAERR).
     case badData = 65
-    /// The seeds' folder cannot be read (EX_NOINPUT).
+    /// The seeds' folder cannot be read, or a file cannot be opened (EX_NOINPUT).
     case noInput = 66
     /// The address cannot be listened on (EX_UNAVAILABLE).
     case unavailable = 69

@@ -22,6 +22,12 @@ enum FileError: Error, Equatable, CustomStringConvertible {
 
 /// Reads whole files, and says why where it cannot.
 enum FileReader {
+    /// Whether `path` is a folder, or a link that leads to one.
+    static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
     /// `limit` in bytes; what is longer is refused before it is read.
     static func bytes(of path: String, limit: Int) throws(FileError) -> [UInt8] {
         // Without O_NONBLOCK a pipe that nobody writes to would be waited for.

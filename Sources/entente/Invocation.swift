@@ -14,11 +14,22 @@ struct Invocation: Equatable {
             }
         }
 
+        var switches: [Switch] {
+            switch self {
+            case .ingest: [.json]
+            case .check: [.findings]
+            case .serve, .health, .help, .version: []
+            }
+        }
+
+        /// Flags with and without a value.
+        var flags: [String] { settings.map(\.flag) + switches.map(\.flag) }
+
         var help: String {
             switch self {
             case .serve: "read the seeds into the registry and serve it over HTTP"
-            case .ingest: "read the seeds into the registry and stop"
-            case .check: "verify digests, and that every record's bytes say its text"
+            case .ingest: "read the seeds, or each FILE or DIR beside what is there, and stop"
+            case .check: "verify digests and that every record's bytes say its text; count findings"
             case .health: "ask a running server whether it is ready"
             case .help: "print this"
             case .version: "print the version"
@@ -31,6 +42,8 @@ struct Invocation: Equatable {
 
     var command: Command
     var settings: Settings
+    /// Files and folders that the command is given.
+    var paths: [String] = []
 
     init(_ arguments: [String], environment: [String: String]) throws(Refusal) {
         guard let first = arguments.first else {
@@ -75,12 +88,28 @@ struct Invocation: Equatable {
         var rest = arguments
         var given: Set<String> = []
         while let argument = rest.popFirst() {
+            if argument == "--", command == .ingest {
+                paths += rest
+                return
+            }
+            guard argument.hasPrefix("-") || command != .ingest else {
+                guard !argument.isEmpty else { throw Refusal(message: "the name of a file is empty") }
+                paths.append(argument)
+                continue
+            }
+            if let known = command.switches.first(where: { $0.flag == argument }) {
+                known.set(&settings)
+                continue
+            }
             let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
             guard argument.hasPrefix("-") else {
                 throw Refusal(message: "“\(argument)” is not expected: \(command.rawValue) takes flags only")
             }
             guard let setting = command.settings.first(where: { $0.flag == parts[0] }) else {
-                let known = command.settings.map(\.flag)
+                let known = command.flags
+                if command.switches.contains(where: { $0.flag == parts[0] }) {
+                    throw Refusal(message: "\(parts[0]) takes no value")
+                }
                 let near = Spelling.nearest(to: parts[0], among: known)
                 let list = known.isEmpty ? "none" : known.joined(separator: ", ")
                 throw Refusal(
@@ -108,6 +137,7 @@ struct Invocation: Equatable {
             Entente serves United Nations documents on cooperation as a registry over HTTP.
 
             Usage: entente COMMAND [FLAG VALUE]…
+                   entente ingest [FLAG VALUE]… [FILE|DIR]…
 
             Commands:
 
@@ -122,10 +152,16 @@ struct Invocation: Equatable {
                 "  \(padded(setting.flag + " " + setting.value, 28))\(padded(setting.variable, 26))\(setting.help)\n"
             text += "  \(padded("", 56))for \(commands.map(\.rawValue).joined(separator: ", "))\n"
         }
+        for option in Switch.all {
+            let commands = Command.allCases.filter { $0.flags.contains(option.flag) }
+            text += "  \(padded(option.flag, 39))\(option.help)\n"
+            text += "  \(padded("", 39))for \(commands.map(\.rawValue).joined(separator: ", "))\n"
+        }
         return text + """
 
-            Exit codes: 0 done, 1 check or health failed, 64 wrong usage, 65 unreadable manifest, 66 no seeds folder,
-            69 address not available, 73 database cannot be opened, 74 input or output failed, 78 not our database.
+            Exit codes: 0 done, 1 check or health failed, 64 wrong usage, 65 unreadable manifest or a file that is no text,
+            66 no seeds folder or a file that cannot be opened, 69 address not available, 73 database cannot be opened,
+            74 input or output failed, 78 not our database.
             """ + "\n"
     }
 

@@ -10,12 +10,20 @@ struct Log: Sendable {
 
     /// Control characters are escaped: a file's name cannot forge a line.
     private func write(_ level: Level, _ message: String) {
-        var line = "entente: \(level.rawValue): "
-        for scalar in message.unicodeScalars {
-            line += scalar.value < 0x20 || scalar.value == 0x7F ? scalar.escaped(asASCII: true) : String(scalar)
+        Self.put("entente: \(level.rawValue): \(Self.escaped(message))\n")
+    }
+
+    static func escaped(_ text: String) -> String {
+        var escaped = ""
+        for scalar in text.unicodeScalars {
+            escaped += scalar.value < 0x20 || scalar.value == 0x7F ? scalar.escaped(asASCII: true) : String(scalar)
         }
-        line += "\n"
-        var bytes = Array(line.utf8)[...]
+        return escaped
+    }
+
+    /// Writes `text` to standard error as it is.
+    static func put(_ text: String) {
+        var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let written = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
             if written < 0, errno == EINTR { continue }

@@ -17,15 +17,8 @@ enum SeedError: Error, Equatable, CustomStringConvertible {
 
 /// The folder of source texts: every `.txt` in it, those that `manifest.json` names first and in its order.
 struct SeedFolder {
-    /// One text that is there, or ought to be.
-    struct Entry: Equatable {
-        /// Without the folder.
-        var file: String
-        var description: SourceFile.Description
-    }
-
     let path: String
-    let entries: [Entry]
+    let entries: [SourceEntry]
     /// Of `manifest.json`, 12 hexadecimal digits; empty without one. What it says of a document is part of the reading.
     let manifestDigest: String
 
@@ -48,13 +41,8 @@ struct SeedFolder {
         let known = Set(described.map(\.file))
         let others = names.filter { $0.hasSuffix(".txt") && !$0.hasPrefix(".") && !known.contains($0) }
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        entries = described + others.map { Entry(file: $0, description: .init()) }
+        entries = described + others.map { SourceEntry(path: path + "/" + $0) }
         manifestDigest = digest
-    }
-
-    /// The bytes of an entry's file.
-    func bytes(of entry: Entry) throws(FileError) -> [UInt8] {
-        try FileReader.bytes(of: path + "/" + entry.file, limit: SourceFile.sizeLimit)
     }
 
     // MARK: The manifest
@@ -73,7 +61,7 @@ struct SeedFolder {
         var documents: [Document]
     }
 
-    private static func manifest(in folder: String) throws(SeedError) -> (entries: [Entry], digest: String) {
+    private static func manifest(in folder: String) throws(SeedError) -> (entries: [SourceEntry], digest: String) {
         let path = folder + "/" + manifestName
         let bytes: [UInt8]
         do throws(FileError) { bytes = try FileReader.bytes(of: path, limit: manifestLimit) } catch .missing {
@@ -85,7 +73,7 @@ struct SeedFolder {
         do { manifest = try JSONDecoder().decode(Manifest.self, from: Data(bytes)) } catch {
             throw .badManifest(path: path, reason: reason(error))
         }
-        var entries: [Entry] = []
+        var entries: [SourceEntry] = []
         var ids: Set<String> = []
         var files: Set<String> = []
         for document in manifest.documents {
@@ -108,8 +96,8 @@ struct SeedFolder {
                 }
             }
             entries.append(
-                Entry(
-                    file: document.file,
+                SourceEntry(
+                    path: folder + "/" + document.file,
                     description: .init(
                         id: document.id, symbols: document.symbols ?? [], title: document.title,
                         language: document.language, genre: genre, date: document.date, origin: document.origin)))

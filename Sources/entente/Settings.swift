@@ -26,6 +26,10 @@ struct Settings: Equatable {
     var adminListen: Address?
     /// Form of the access log on standard output; nil: there is none.
     var logFormat: AccessLog.Format? = .combined
+    /// Whether `ingest` tells what it did as JSON.
+    var isJSON = false
+    /// Whether `check` tells every finding, not only how many there are.
+    var listsFindings = false
 
     /// A host and a port as they are written: `127.0.0.1:8080`, `[::1]:8080`, `localhost:0`.
     struct Address: Equatable, CustomStringConvertible {
@@ -156,4 +160,18 @@ struct Setting: Sendable {
 
     static let all =
         [seeds, database, listen, baseURL, loops, securityContact, securityExpires, adminListen, logFormat] + limits
+}
+
+/// A flag without a value, for one run only: no variable sets it.
+struct Switch: Sendable {
+    let flag: String
+    let help: String
+    let set: @Sendable (inout Settings) -> Void
+
+    static let json = Switch(flag: "--json", help: "tell what became of each document as JSON") { $0.isJSON = true }
+    static let findings = Switch(flag: "--findings", help: "tell every finding, one line each") {
+        $0.listsFindings = true
+    }
+
+    static let all = [json, findings]
 }

@@ -10,7 +10,7 @@ extension `The program` {
             let end = try await place.run("check")
             #expect(end.code == 0)
             #expect(end.messages == [])
-            #expect(end.output.hasPrefix("5 documents, "))
+            #expect(end.output.contains("\n5 documents, "))
             #expect(end.output.hasSuffix(" records checked: all as their sources say\n"))
         }
 
@@ -51,6 +51,22 @@ extension `The program` {
             #expect(end.code == 1)
             #expect(end.messages == ["entente: error: canada-un: canada-un.txt has changed since it was read"])
             #expect(end.output.hasSuffix(": 1 differences\n"))
+        }
+
+        @Test func `tells how many findings of which class and rule each document has, and which`() async throws {
+            let place = try Workplace([])
+            try place.write("La lutte contre l?oubli.\n\nUne fa?on d?agir qu?elle a aid?e.\n", seed: "page.txt")
+            #expect(try await place.run("ingest").code == 0)
+            let short = try await place.run("check").output.split(separator: "\n")
+            #expect(short.count == 2)
+            let counts = try #require(
+                short.first?.wholeMatch(of: /page: findings: (\d+) repaired \(lost-character (\d+)\).*/))
+            #expect(counts.1 == counts.2)
+            let all = try await place.run(exactly: ["check", "--findings", "--database", place.database])
+            #expect(all.code == 0)
+            let lines = all.output.split(separator: "\n")
+            #expect(lines.count { $0.hasPrefix("  repaired, lost-character, bytes ") } == Int(counts.1))
+            #expect(lines.contains("  repaired, lost-character, bytes 32 to 33: “?” stands for “ç”."))
         }
 
         @Test func `tells that nothing has been ingested yet`() async throws {

@@ -10,7 +10,9 @@ extension `The program` {
             let end = try await Workplace([]).run(exactly: arguments)
             #expect(end.code == 0)
             #expect(end.messages == [])
-            for word in Self.commands + ["--seeds", "--database", "--listen", "ENTENTE_SEEDS", "ENTENTE_LISTEN"] {
+            for word in Self.commands + [
+                "--seeds", "--database", "--listen", "ENTENTE_SEEDS", "ENTENTE_LISTEN", "--json", "FILE|DIR",
+            ] {
                 #expect(end.output.contains(word), "\(word) is not explained")
             }
         }
@@ -29,7 +31,11 @@ extension `The program` {
             (["ingest", "--listen", "127.0.0.1:0"], "--listen is not a flag of ingest"),
             (["ingest", "--database"], "--database needs a value"),
             (["ingest", "--seeds", "a", "--seeds=b"], "--seeds is given twice"),
-            (["ingest", "seeds"], "“seeds” is not expected"),
+            (["check", "seeds"], "“seeds” is not expected"),
+            (["ingest", "--jsonl"], "--jsonl is not a flag of ingest (did you mean --json?)"),
+            (["ingest", "--json=yes"], "--json takes no value"),
+            (["serve", "--findings"], "--findings is not a flag of serve"),
+            (["ingest", ""], "the name of a file is empty"),
             (["serve", "--listen", "8080"], "--listen is “8080”, but HOST:PORT"),
             (["serve", "--loops=0"], "--loops is “0”, but a number from 1 to 256 is expected"),
         ]) func `is refused with what would be right`(arguments: [String], words: String) async throws {

@@ -34,8 +34,10 @@ final class Program {
     private var code: Int32?
 
     /// Starts the binary with our environment, without its `ENTENTE_` variables and with `environment`; its output goes
-    /// to new files in `folder`.
-    init(_ arguments: [String], environment: [String: String] = [:], outputIn folder: String) throws {
+    /// to new files in `folder`, or what it says on standard error to `terminal`, and is no `messages` then.
+    init(
+        _ arguments: [String], environment: [String: String] = [:], terminal: String? = nil, outputIn folder: String
+    ) throws {
         let run = folder + "/" + UUID().uuidString
         (outputPath, errorPath) = (run + ".out", run + ".err")
         var variables = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("ENTENTE_") }
@@ -50,7 +52,7 @@ final class Program {
         }
         posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, outputPath, O_WRONLY | O_CREAT, 0o600)
-        posix_spawn_file_actions_addopen(&actions, 2, errorPath, O_WRONLY | O_CREAT, 0o600)
+        posix_spawn_file_actions_addopen(&actions, 2, terminal ?? errorPath, O_WRONLY | O_CREAT | O_NOCTTY, 0o600)
         // What this process blocks or ignores is none of the program's business.
         var none = sigset_t()
         var all = sigset_t()

@@ -16,6 +16,7 @@ struct LostCharacters {
         var kept: [Finding] = []
         for line in lines.lines where source[line.text].contains(0x3F) {
             var loose: [Int] = []
+            var questions = Questions(line: line.text)
             var at = line.text.lowerBound
             while at < line.text.upperBound {
                 guard source[at] == 0x3F else {
@@ -24,7 +25,7 @@ struct LostCharacters {
                 }
                 let word = word(around: at, line.text)
                 if source[word].contains(where: isLetter) {
-                    restore(word, line.text, &repairs, &kept)
+                    restore(word, line.text, &questions, &repairs, &kept)
                 } else {
                     loose += word
                 }
@@ -61,7 +62,8 @@ struct LostCharacters {
     /// Restores what all words that fit agree on, or what the letters around leave no choice about. A mark behind a
     /// word that is whole without it asks a question.
     private func restore(
-        _ word: Range<Int>, _ line: Range<Int>, _ repairs: inout [Cleaner.Repair], _ kept: inout [Finding]
+        _ word: Range<Int>, _ line: Range<Int>, _ questions: inout Questions, _ repairs: inout [Cleaner.Repair],
+        _ kept: inout [Finding]
     ) {
         // Nothing so long, or so damaged, is a word.
         guard word.count <= 64, source[word].count(where: { $0 == 0x3F }) <= 8 else {
@@ -88,7 +90,7 @@ struct LostCharacters {
                 repairs.append(.init(source: place..<(place + 1), replacement: Array(text.utf8), rule: .lostCharacter))
             } else if let bytes = byPattern(place, word.lowerBound, word.upperBound) {
                 repairs.append(.init(source: place..<(place + 1), replacement: bytes, rule: .lostCharacter))
-            } else if index < pattern.count - 1 || !asks(place, line) {
+            } else if index < pattern.count - 1 || !questions.asks(place, source) {
                 let reason = fitting.isEmpty ? "No word of the vocabulary fits." : "Several words fit."
                 kept.append(doubt(place, reason))
             }
@@ -139,7 +141,8 @@ struct LostCharacters {
     private func quotationMarks(
         _ loose: [Int], _ line: Range<Int>, _ repairs: inout [Cleaner.Repair], _ kept: inout [Finding]
     ) {
-        let marks = loose.filter { !asks($0, line) }
+        var questions = Questions(line: line)
+        let marks = loose.filter { !questions.asks($0, source) }
         guard marks.count.isMultiple(of: 2) else {
             kept += marks.map { doubt($0, "A quotation mark without its partner.") }
             return
@@ -151,16 +154,38 @@ struct LostCharacters {
         }
     }
 
-    /// The sentence that ends here begins with a word that asks.
-    private func asks(_ at: Int, _ line: Range<Int>) -> Bool {
-        var start = at
-        while start > line.lowerBound, at - start < 400, ![0x2E, 0x21, 0x3B].contains(source[start - 1]) { start -= 1 }
-        while start < at, source[start] == 32 || source[start] == 0x3F { start += 1 }
-        let head = Folding.fold(source[start..<min(at, start + 12)])
-        return ["qui ", "que ", "quoi", "comment ", "pourquoi ", "quand ", "combien ", "quel", "est-ce", "ou "].contains
-        {
-            head.starts(with: $0.utf8)
+    /// The sentences of a line, asked from left to right whether a mark ends a question.
+    private struct Questions {
+        private let line: Range<Int>
+        /// Behind the last mark that ends a sentence.
+        private var start: Int
+        /// How far it has been looked for.
+        private var searched: Int
+        /// Behind the spaces and `?` at the beginning.
+        private var word: Int
+
+        init(line: Range<Int>) {
+            self.line = line
+            (start, searched, word) = (line.lowerBound, line.lowerBound, line.lowerBound)
         }
+
+        /// The sentence that ends at `at` begins with a word that asks. `at` is never before the place asked last.
+        mutating func asks(_ at: Int, _ source: [UInt8]) -> Bool {
+            while searched < at {
+                let byte = source[searched]
+                searched += 1
+                if byte == 0x2E || byte == 0x21 || byte == 0x3B { start = searched }
+            }
+            // Nobody asks at such length.
+            word = max(word, start, at - 400)
+            while word < at, source[word] == 32 || source[word] == 0x3F { word += 1 }
+            let head = Folding.fold(source[word..<min(at, word + 12)])
+            return Self.words.contains { head.starts(with: $0) }
+        }
+
+        private static let words = [
+            "qui ", "que ", "quoi", "comment ", "pourquoi ", "quand ", "combien ", "quel", "est-ce", "ou ",
+        ].map { Array($0.utf8) }
     }
 
     private func doubt(_ at: Int, _ reason: String) -> Finding {

@@ -48,7 +48,7 @@ struct StatusReader {
 
     private func isPast(_ clause: ArraySlice<Token>, _ words: Words) -> Bool {
         clause.first.map { first in
-            Self.done.contains { words.texts[Int(first.word)].starts(with: $0.utf8) }
+            Self.done.contains { words.text(first.word).starts(with: $0.utf8) }
         } ?? false
     }
     private static let done = ["acheve", "accompli", "termine"]
