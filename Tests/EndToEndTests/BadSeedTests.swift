@@ -27,7 +27,10 @@ extension `The program` {
                     try FileManager.default.createSymbolicLink(atPath: $1, withDestinationPath: $1)
                 },
                 Self(testDescription: "a pipe", reason: "is not a regular file") { #expect(mkfifo($1, 0o600) == 0) },
-                Self(testDescription: "two links to each other", reason: "cannot be read: Too many levels of symbolic links") {
+                Self(
+                    testDescription: "two links to each other",
+                    reason: "cannot be read: Too many levels of symbolic links"
+                ) {
                     try FileManager.default.createSymbolicLink(atPath: $1 + ".other", withDestinationPath: $1)
                     try FileManager.default.createSymbolicLink(atPath: $1, withDestinationPath: $1 + ".other")
                 },

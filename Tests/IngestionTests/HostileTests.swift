@@ -7,10 +7,10 @@ import Testing
     @Test(arguments: [
         ("one line of many sentences", String(repeating: "L’Office a aidé l’Union africaine. ", count: 6000)),
         ("question marks only", String(repeating: "?", count: 60_000) + String(repeating: " ?a", count: 10_000)),
-        ("one word of 5 MB", String(repeating: "é", count: 2_500_000)),
-        ("many paragraphs", String(repeating: "1. Un.\n\n", count: 20_000)),
-        ("one long line without an end", String(repeating: "le PNUD et l’OSCE ", count: 10_000)),
-        ("lines of blanks", String(repeating: " \t \n", count: 50_000) + "Fin."),
+        ("one word", String(repeating: "é", count: 200_000)),
+        ("many paragraphs", String(repeating: "1. Un.\n\n", count: 1000)),
+        ("one long line without an end", String(repeating: "le PNUD et l’OSCE ", count: 1000)),
+        ("lines of blanks", String(repeating: " \t \n", count: 5000) + "Fin."),
         (
             "numbers that run backwards or overflow",
             "5. Un.\n\n5. Deux.\n\n1. Trois.\n\n99999999999999999999. Quatre.\n"
@@ -20,7 +20,7 @@ import Testing
             "Annexe I\n\nMesures\tÉtat\n" + String(repeating: "1. a\tb\n", count: 500) + "2. c"
         ),
         ("paragraphs within paragraphs", String(repeating: "<p>", count: 10_000) + "Fin."),
-        ("a link that goes on", "[Voir](" + String(repeating: "a", count: 1_000_000) + ") fin."),
+        ("a link that goes on", "[Voir](" + String(repeating: "a", count: 100_000) + ") fin."),
         ("brackets that never close", String(repeating: "[", count: 20_000) + String(repeating: "](", count: 20_000)),
         ("quotation marks that never close", String(repeating: "« ", count: 20_000)),
         ("the same name without end", String(repeating: "ONU ", count: 30_000)),

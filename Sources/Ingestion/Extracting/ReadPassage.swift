@@ -101,8 +101,9 @@ final class Desk {
     func dates(_ read: ReadPassage, in tokens: Range<Int>) -> [StatedDate] {
         var skipped: [Range<Int>] = []
         for reference in read.references {
-            let first = read.tokens[tokens].firstIndex { Int($0.end) > reference.bytes.lowerBound } ?? tokens.upperBound
-            let last = read.tokens[tokens].firstIndex { Int($0.start) >= reference.bytes.upperBound } ?? tokens.upperBound
+            let (own, end) = (read.tokens[tokens], tokens.upperBound)
+            let first = own.firstIndex { Int($0.end) > reference.bytes.lowerBound } ?? end
+            let last = own.firstIndex { Int($0.start) >= reference.bytes.upperBound } ?? end
             skipped.append(first..<max(first, last))
         }
         var found: [StatedDate] = []
