@@ -26,6 +26,17 @@ import Testing
         ("the same name without end", String(repeating: "ONU ", count: 30_000)),
         ("pronouns without end", String(repeating: "Elle a collaboré avec l’Office. ", count: 3000)),
         ("footnotes without end", String(repeating: "__________________\n 1 note\n", count: 3000)),
+        ("a damaged line without end", String(repeating: "fa?on d?agir ? ", count: 3000)),
+        (
+            "one word of capitals and marks",
+            String(repeating: "A-", count: 40_000) + String(repeating: "A/", count: 40_000)
+        ),
+        ("symbols without end", String(repeating: "Les A/67/280-S/2012/614 ", count: 3000)),
+        ("numbers that come again", String(repeating: "1. Le PNUD a aidé.\n\n", count: 4000)),
+        ("bodies without end", (0..<500).map { "Le Comité des choses \($0) (CDC\($0)) a aidé l’OSCE.\n\n" }.joined()),
+        ("signs without end", String(repeating: "<", count: 20_000) + String(repeating: "&^{*", count: 10_000)),
+        ("a mark of byte order", "\u{FEFF}1. Le PNUD a aidé l’OSCE.\n"),
+        ("control characters", String((1..<32).map { Character(Unicode.Scalar(UInt8($0))) }) + " Le PNUD.\u{7F}\n"),
         ("code", "<script>alert(1)</script> ' OR 1=1; -- =cmd|calc\n"),
         ("marks of direction and of no width", "Le\u{202E} PNUD\u{200B} a aid\u{0065}\u{0301}\u{FEFF}.\n"),
     ])

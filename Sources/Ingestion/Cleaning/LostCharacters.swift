@@ -98,8 +98,18 @@ struct LostCharacters {
     }
 
     private func fitting(_ pattern: [Character]) -> [[Character]] {
-        candidates(String(pattern)).map { Array($0) }.filter { $0.count == pattern.count }
+        let word = String(pattern)
+        if let known = memory.fitting[word] { return known }
+        let found = candidates(word).map { Array($0) }.filter { $0.count == pattern.count }
+        memory.fitting[word] = found
+        return found
     }
+
+    /// What fitted a pattern before: a damaged text repeats its words.
+    private final class Memory {
+        var fitting: [String: [[Character]]] = [:]
+    }
+    private let memory = Memory()
 
     /// What the letters around decide where the vocabulary is silent, or undecided between words of which one is by far
     /// the more frequent in such texts.

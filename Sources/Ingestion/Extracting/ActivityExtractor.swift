@@ -206,7 +206,8 @@ struct ActivityExtractor {
     }
 
     private func twoTakePart(_ read: ReadPassage, _ tokens: Range<Int>) -> Bool {
-        let actors = read.links.mentions(in: tokens).filter { !$0.isQualifier }.map(\.organisation)
+        // Each once: a name may stand a thousand times.
+        let actors = Array(Set(read.links.mentions(in: tokens).filter { !$0.isQualifier }.map(\.organisation)))
         for (at, a) in actors.enumerated() {
             for b in actors[(at + 1)...] where !desk.index.isAncestor(a, of: b) && !desk.index.isAncestor(b, of: a) {
                 return true

@@ -124,9 +124,12 @@ struct KindClassifier {
     private func nounsFound(_ tokens: [Token], _ range: Range<Int>, _ names: [Range<Int>], _ words: Words) -> [Noun] {
         var found: [Noun] = []
         var at = range.lowerBound
+        // The names come in the order of their first tokens.
+        var next = 0
         while at < range.upperBound {
-            if let name = names.first(where: { $0.lowerBound == at }) {
-                at = max(at + 1, name.upperBound)
+            while next < names.count, names[next].lowerBound < at { next += 1 }
+            if next < names.count, names[next].lowerBound == at {
+                at = max(at + 1, names[next].upperBound)
             } else if let match = nouns.longest(at: at, tokens, words), let kind = match.values.first {
                 found.append(Noun(kind: kind, tokens: match.tokens))
                 at = match.tokens.upperBound

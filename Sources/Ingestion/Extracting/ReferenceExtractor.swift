@@ -54,6 +54,8 @@ struct ReferenceExtractor {
     private static func symbol(_ span: Span<UInt8>, _ at: Int, _ range: Range<Int>) -> [Found]? {
         var end = at
         while end < range.upperBound, isSymbolByte(span[end]) {
+            // Nothing so long is a symbol, and what begins at each of its letters would be as long again.
+            if end - at > 200 { return nil }
             // A bracket belongs to the symbol only if it opens inside it.
             if span[end] == UInt8(ascii: ")"), !contains(span, at..<end, UInt8(ascii: "(")) { break }
             end += 1

@@ -46,6 +46,8 @@ struct Outliner {
     private var areaOrdinal = 0
     private var lastNumber: String?
     private var used: Set<String> = []
+    /// For a number that was used: what to put behind it next, so that a thousandth repetition asks no thousand times.
+    private var repeats: [String: Int] = [:]
     private var afterAnnex = false
 
     init(source: [UInt8], document: DocumentID, cleaner: Cleaner) {
@@ -202,11 +204,12 @@ struct Outliner {
 
     private mutating func unique(_ number: String) -> String {
         var candidate = number
-        var next = 2
+        var next = repeats[number] ?? 2
         while used.contains(candidate) {
             candidate = "\(number)-\(next)"
             next += 1
         }
+        if next > 2 { repeats[number] = next }
         used.insert(candidate)
         return candidate
     }
