@@ -1,9 +1,17 @@
 import Domain
+import Synchronization
 import Testing
 
 @testable import Ingestion
 
-@Suite(.timeLimit(.minutes(1))) struct `A text that nobody would write` {
+/// One after the other, with a reader of their own: the limit is for one text, not for waiting.
+@Suite(.serialized, .timeLimit(.minutes(1))) struct `A text that nobody would write` {
+    private static let pipeline = Mutex(Pipeline())
+
+    private func read(_ file: SourceFile) throws(ReadingError) -> Reading {
+        try Self.pipeline.withLock { pipeline throws(ReadingError) in try pipeline.read(file) }
+    }
+
     @Test(arguments: [
         ("one line of many sentences", String(repeating: "L’Office a aidé l’Union africaine. ", count: 6000)),
         ("question marks only", String(repeating: "?", count: 60_000) + String(repeating: " ?a", count: 10_000)),
@@ -42,7 +50,7 @@ import Testing
     ])
     func `is read to its end, and what is said of it holds`(example: (name: String, text: String)) throws {
         let bytes = Array(example.text.utf8)
-        let reading = try Sample.read(SourceFile(name: "odd.txt", bytes: bytes))
+        let reading = try read(SourceFile(name: "odd.txt", bytes: bytes))
         for paragraph in reading.paragraphs {
             #expect(paragraph.bytes.allSatisfy { $0.lowerBound >= 0 && $0.upperBound <= bytes.count })
         }
@@ -56,15 +64,15 @@ import Testing
         (Array("Le ".utf8) + [0xE9], .notUTF8(offset: 3)), (Array("a\0b".utf8), .notText(offset: 1)),
     ])
     func `is refused where it is no text`(example: (bytes: [UInt8], error: ReadingError)) {
-        #expect(throws: example.error) { try Sample.read(SourceFile(name: "odd.txt", bytes: example.bytes)) }
+        #expect(throws: example.error) { try read(SourceFile(name: "odd.txt", bytes: example.bytes)) }
     }
 
     @Test func `is read alike whatever ends its lines`() throws {
         let text = "1. Le PNUD a aidé l’Union africaine.\n\n2. Il a organisé un atelier.\n"
-        let plain = try Sample.read(SourceFile(name: "a.txt", bytes: Array(text.utf8)))
+        let plain = try read(SourceFile(name: "a.txt", bytes: Array(text.utf8)))
         for ending in ["\r\n", "\r"] {
             let other = text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: ending)
-            let reading = try Sample.read(SourceFile(name: "a.txt", bytes: Array(other.utf8)))
+            let reading = try read(SourceFile(name: "a.txt", bytes: Array(other.utf8)))
             #expect(reading.paragraphs.map(\.text) == plain.paragraphs.map(\.text))
         }
     }
