@@ -2,8 +2,10 @@
 SWIFT ?= swift
 LISTEN ?= 127.0.0.1:8080
 DATABASE ?= var/entente.sqlite
+SECONDS ?= 60
+SUBJECT ?= parser
 
-.PHONY: help serve build test check bench bench-scale format prerequisites
+.PHONY: help serve build test check bench bench-scale fuzz fuzz-guided format prerequisites
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -30,6 +32,12 @@ bench: prerequisites ## run the benchmarks
 
 bench-scale: prerequisites ## time questions to a registry of 200,000 activities (some minutes, 2 GB of disk)
 	$(SWIFT) run -c release bench --scale
+
+fuzz: prerequisites ## feed the readers of HTTP with hostile bytes (SECONDS=60, SEED=number to repeat a run)
+	$(SWIFT) run -c release fuzz --seconds $(SECONDS) $(if $(SEED),--seed $(SEED))
+
+fuzz-guided: prerequisites ## the same for one reader with libFuzzer (SUBJECT=parser or chunks …, SECONDS=60)
+	Tests/Fuzz/run $(SUBJECT) $(SECONDS)
 
 format: ## format the sources in place
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests

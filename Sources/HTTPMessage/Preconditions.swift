@@ -41,8 +41,8 @@ public struct Preconditions: Sendable {
         guard let condition = lines.first else { return true }
         guard lines.count == 1 else { return false }
         if let date = HTTPDate(condition) { return date == lastModified }
-        guard let tag, condition != "*" else { return false }
-        return tag.isListed(in: Array(condition.utf8)[...], strongly: true)
+        guard let tag, !tag.isWeak else { return false }
+        return trimmed(Array(condition.utf8)[...]).elementsEqual(tag.fieldValue.utf8)  // one tag: no list, no `*`
     }
 
     private func isListed(_ tag: EntityTag?, in name: StaticString, strongly: Bool) -> Bool {

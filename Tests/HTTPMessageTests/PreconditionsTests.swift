@@ -65,7 +65,7 @@ import Testing
         arguments: [
             (nil, true), ("\"a,b\"", true), ("W/\"a,b\"", false), ("\"x\"", false),
             ("Sun, 06 Nov 1994 08:49:37 GMT", true),
-            ("Sun, 06 Nov 1994 08:49:38 GMT", false), ("*", false),
+            ("Sun, 06 Nov 1994 08:49:38 GMT", false), ("*", false), (" * ", false), ("\"x\", \"a,b\"", false),
         ] as [(String?, Bool)])
     func `allow a range of the same representation only`(example: (value: String?, isAllowed: Bool)) {
         var fields = Fields()
