@@ -3,9 +3,10 @@ SWIFT ?= swift
 LISTEN ?= 127.0.0.1:8080
 DATABASE ?= var/entente.sqlite
 SECONDS ?= 60
+DURATION ?= 300
 SUBJECT ?= parser
 
-.PHONY: help serve build test check bench bench-scale fuzz fuzz-guided format prerequisites
+.PHONY: help serve build test check bench bench-scale fuzz fuzz-guided soak format prerequisites
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -38,6 +39,10 @@ fuzz: prerequisites ## feed the readers of HTTP with hostile bytes (SECONDS=60, 
 
 fuzz-guided: prerequisites ## the same for one reader with libFuzzer (SUBJECT=parser or chunks …, SECONDS=60)
 	Tests/Fuzz/run $(SUBJECT) $(SECONDS)
+
+soak: build fuzz ## fuzz, then put the release server through floods, slow and hostile peers, signals (DURATION=300)
+	$(SWIFT) build -c release --product soak
+	"$$($(SWIFT) build -c release --show-bin-path)/soak" "$$($(SWIFT) build -c release --show-bin-path)/entente" $(DURATION)
 
 format: ## format the sources in place
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests

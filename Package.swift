@@ -30,6 +30,7 @@ let package = Package(
         .executableTarget(
             name: "bench", dependencies: ["API", "Ingestion", "Storage", "HTTPMessage", "Domain"],
             swiftSettings: strict),
+        .executableTarget(name: "soak", swiftSettings: strict),
         .executableTarget(name: "fuzz", dependencies: ["HTTPMessage"], swiftSettings: strict),
         .testTarget(name: "HTTPMessageTests", dependencies: ["HTTPMessage"], swiftSettings: strict),
         .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer", "HTTPMessage"], swiftSettings: strict),
