@@ -22,6 +22,7 @@ struct ServeCommand {
     }
 
     func run() -> ExitCode {
+        DescriptorLimit.raise()
         let writer: IngestWriter
         do throws(StorageError) { writer = try IngestWriter(path: settings.database) } catch {
             log.error("\(error)")

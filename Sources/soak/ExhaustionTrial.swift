@@ -24,6 +24,17 @@ enum ExhaustionTrial {
         server.signal(SIGTERM)
     }
 
+    /// A shell's usual limit, which the server may raise, must not be what decides how many it serves.
+    static func softLimit(binary: String, folder: String, _ report: Report) throws {
+        report.begin("64 descriptors, and as many more as it asks for")
+        let server = try ServerProcess(
+            binary: binary, folder: folder, flags: ["--log-format", "none"], shell: "ulimit -S -n 64")
+        let peers = (0..<200).compactMap { _ in Peer(port: server.port, seconds: 5) }
+        let answered = peers.prefix { $0.send(get("/livez")) && $0.answer()?.status == 200 }.count
+        report.hold(answered == 200, "200 connections are served at a time (\(answered))")
+        server.signal(SIGTERM)
+    }
+
     static func log(binary: String, folder: String, _ report: Report) throws {
         report.begin("an access log that has no room")
         let server = try ServerProcess(binary: binary, folder: folder, output: "/dev/full")

@@ -86,8 +86,14 @@ enum StormTrial {
             usleep(UInt32.random(in: 0..<300_000, using: &random))
             peer.resetAtEnd()
         case 4:  // sends garbage for as long as it is listened to
+            var garbage = [UInt8](repeating: 0, count: 997)
+            var state: UInt64 = random.next()
             for _ in 0..<100 {
-                guard peer.send((0..<997).map { _ in UInt8.random(in: 0...255, using: &random) }) else { break }
+                for index in garbage.indices {
+                    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407  // Knuth's, TAOCP 2, 3.3.4
+                    garbage[index] = UInt8(truncatingIfNeeded: state >> 56)
+                }
+                guard peer.send(garbage) else { break }
             }
         case 5:  // ends its side within a request, which is never run
             peer.send(request.dropLast(2))

@@ -31,6 +31,7 @@ do {
     try SignalTrial.reload(server, folder: folder, times: 5, report)
     try SignalTrial.stop(server, report)
     try ExhaustionTrial.descriptors(binary: binary, folder: folder, report)
+    try ExhaustionTrial.softLimit(binary: binary, folder: folder, report)
     try ExhaustionTrial.log(binary: binary, folder: folder, report)
 } catch {
     report.hold(false, "\(error)")
