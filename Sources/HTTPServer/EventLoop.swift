@@ -16,8 +16,9 @@ final class EventLoop: @unchecked Sendable {
     private static let inputCount = 65_536
     /// How long a turn may last before Dispatch can run what else waits on the queue.
     private static let longestTurn: Int64 = 20
-    /// What epoll gives back for the timer; no connection's mark begins with as many set bits.
+    /// What epoll gives back for the timer and the mailbox; no connection's mark begins with as many set bits.
     private static let timerMark = UInt64.max - 1
+    private static let mailboxMark = UInt64.max - 2
 
     let service: Service
     private let queue: DispatchQueue
@@ -28,6 +29,8 @@ final class EventLoop: @unchecked Sendable {
     /// be tried again.
     private let timer: Int32
     private var isTimerRunning = false
+    /// Tells of long work that is done.
+    let mailbox: Mailbox
     private var nextSweep: Int64 = 0
 
     /// Owned; nil when the loop accepts no more.
@@ -76,10 +79,12 @@ final class EventLoop: @unchecked Sendable {
         guard epoll >= 0 else { throw .failed(call: "epoll_create1", errno: errno) }
         timer = entente_timer_create()
         guard timer >= 0 else { throw .failed(call: "timerfd_create", errno: errno) }
+        mailbox = try Mailbox()
         queue = DispatchQueue(label: name)
         source = DispatchSource.makeReadSource(fileDescriptor: epoll, queue: queue)
         guard watch(listener, as: .max, for: EPOLLIN.rawValue),
-            watch(timer, as: Self.timerMark, for: EPOLLIN.rawValue)
+            watch(timer, as: Self.timerMark, for: EPOLLIN.rawValue),
+            watch(mailbox.descriptor, as: Self.mailboxMark, for: EPOLLIN.rawValue)
         else { throw .failed(call: "epoll_ctl", errno: errno) }
     }
 
@@ -90,7 +95,8 @@ final class EventLoop: @unchecked Sendable {
 
     func start() {
         source.setEventHandler { @Sendable in self.turn() }
-        source.setCancelHandler { @Sendable [epoll, timer] in
+        source.setCancelHandler { @Sendable [epoll, timer, mailbox] in
+            mailbox.close()
             _ = Glibc.close(timer)
             _ = Glibc.close(epoll)
         }
@@ -123,10 +129,20 @@ final class EventLoop: @unchecked Sendable {
     private func serve(_ data: UInt64, _ flags: UInt32) {
         if data == .max { return accept() }
         if data == Self.timerMark { return timerFired() }
-        let socket = Int(truncatingIfNeeded: data & 0xFFFF_FFFF)
-        // An earlier event of the same turn may have closed the socket, and its number may be another one's now.
-        guard let connection = connections[socket], connection.generation == UInt32(data >> 32) else { return }
-        connection.serve(flags)
+        if data == Self.mailboxMark {
+            for mark in mailbox.take() { connection(of: mark)?.resume() }
+            return
+        }
+        connection(of: data)?.serve(flags)
+    }
+
+    /// Nil for one that is gone: an earlier event of the same turn may have closed the socket, and its number may be
+    /// another one's now.
+    private func connection(of mark: UInt64) -> Connection? {
+        guard let connection = connections[Int(truncatingIfNeeded: mark & 0xFFFF_FFFF)],
+            connection.generation == UInt32(mark >> 32)
+        else { return nil }
+        return connection
     }
 
     private func serveRunnable() {

@@ -9,13 +9,16 @@ public final class Server: Sendable {
     private let loops: [EventLoop]
 
     /// Binds, listens and serves. `handler` makes the answers; `refusal` those to what is no request, comes too slowly
-    /// or is too much. Both are called on the loops, several at a time.
+    /// or is too much. Both are called on the loops, several at a time, so they must be quick. Where not all answers are
+    /// quick, `quick` makes those that are, on the loops, and `handler` the others, on threads of their own.
     public init(
-        _ configuration: ServerConfiguration, refusal: Refusal? = nil, handler: @escaping Handler
+        _ configuration: ServerConfiguration, refusal: Refusal? = nil, quick: QuickHandler? = nil,
+        handler: @escaping Handler
     ) throws(ServerError) {
         let (sockets, port) = try Listener.open(configuration)
         self.port = port
-        let service = Service(configuration, refusal: refusal ?? Service.plainRefusal, handler: handler)
+        let service = Service(
+            configuration, refusal: refusal ?? Service.plainRefusal, quick: quick, handler: handler)
         var loops: [EventLoop] = []
         do throws(ServerError) {
             for (index, socket) in sockets.enumerated() {

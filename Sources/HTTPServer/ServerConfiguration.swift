@@ -32,6 +32,10 @@ public struct ServerConfiguration: Sendable, Equatable {
     /// Connections from one address (IPv6: from one /64); one more is answered with 503 and closed. 0: any number,
     /// for all clients behind a proxy share its address.
     public var connectionsPerAddress = 0
+    /// Requests that are answered off the loops, waiting ones included; one more is answered with 503 at once.
+    public var requestsInFlight = 64
+    /// How many of these are worked on at a time; at least 1.
+    public var workers = 1
     /// What the Retry-After of such a 503 says.
     public var retryAfter = Duration.seconds(1)
     /// Answers in bytes that may wait for one connection's peer before its next request is looked at.
