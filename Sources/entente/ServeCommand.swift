@@ -75,10 +75,11 @@ struct ServeCommand {
         configuration.host = settings.listen.host
         configuration.port = settings.listen.port
         configuration.loops = loops
+        configuration.workers = loops
         configuration.accessLog = accessLog
         return try Server(
             configuration, refusal: { status, detail in api.refusal(status, detail: detail) },
-            handler: { request in api.respond(to: request) })
+            quick: { request in api.respondIfQuick(to: request) }, handler: { request in api.respond(to: request) })
     }
 
     /// Has a loop of its own, which may wait for the public server's. It answers until the process ends, so that also
@@ -120,10 +121,11 @@ struct ServeCommand {
         return .success
     }
 
-    /// Opens the database for reading and hands it to the handlers; nil where that went well.
+    /// Opens the database for reading and hands it to the handlers; nil where that went well. Each loop and each
+    /// worker has a reader, so that no loop waits for a worker's.
     private func publish(_ api: API) -> ExitCode? {
         do throws(StorageError) {
-            state.serve(from: try Store(path: settings.database, readers: loops + 1))
+            state.serve(from: try Store(path: settings.database, readers: 2 * loops + 1))
             return nil
         } catch {
             log.error("\(error)")
