@@ -61,6 +61,9 @@ final class Service: Sendable {
 final class Census: Sendable {
     enum Verdict { case admitted, full, fullForClient }
 
+    /// The client of peers without an address, which are not counted by client. No address begins like this.
+    static let noAddress = UInt64.max
+
     private let limit: Int
     private let limitPerClient: Int
     private let total = Atomic(0)
@@ -79,7 +82,7 @@ final class Census: Sendable {
             total.subtract(1, ordering: .relaxed)
             return .full
         }
-        guard limitPerClient > 0 else { return .admitted }
+        guard limitPerClient > 0, client != Self.noAddress else { return .admitted }
         let isAdmitted = clients.withLock { clients in
             guard clients[client, default: 0] < limitPerClient else { return false }
             clients[client, default: 0] += 1
@@ -91,7 +94,7 @@ final class Census: Sendable {
 
     func leave(_ client: UInt64) {
         total.subtract(1, ordering: .relaxed)
-        guard limitPerClient > 0 else { return }
+        guard limitPerClient > 0, client != Self.noAddress else { return }
         clients.withLock { clients in
             let left = clients[client, default: 1] - 1
             clients[client] = left > 0 ? left : nil
