@@ -63,9 +63,24 @@ public struct API: Sendable {
         let store = store()
         let key = AnswerCache.Key(request)
         do throws(Problem) {
-            if let store, let key, let kept = try kept(key, in: store) { return try kept.response(to: request) }
-            let answer = try answer(request, from: store, key)
-            return try answer.response(to: request)
+            if let kept = try kept(key, in: store) { return try kept.response(to: request) }
+            return try answer(request, from: store, key).response(to: request)
+        } catch {
+            return response(error, to: request)
+        }
+    }
+
+    /// The answer to `request`, if that is kept or quickly made. Nil where it may take milliseconds, because words are
+    /// looked for, or a whole match is counted by its values: `respond(to:)` makes it, and should be called where no
+    /// others wait behind it.
+    public func respondIfQuick(to request: Request) -> Response? {
+        guard request.method == "GET" || request.method == "HEAD" else { return respondWithoutContent(to: request) }
+        let store = store()
+        let key = AnswerCache.Key(request)
+        do throws(Problem) {
+            if let kept = try kept(key, in: store) { return try kept.response(to: request) }
+            if request.mayTakeLong { return nil }
+            return try answer(request, from: store, key).response(to: request)
         } catch {
             return response(error, to: request)
         }
@@ -87,7 +102,8 @@ public struct API: Sendable {
     /// How often an answer was found kept, and how often it was not.
     public var cacheCounts: (hits: Int, misses: Int) { cache.counts }
 
-    private func kept(_ key: AnswerCache.Key, in store: Store) throws(Problem) -> Answer? {
+    private func kept(_ key: AnswerCache.Key?, in store: Store?) throws(Problem) -> Answer? {
+        guard let key, let store else { return nil }
         switch cache.find(key, at: .now) {
         case .answer(let answer): return answer
         case .nothing: return nil

@@ -1,8 +1,9 @@
-/* The glibc calls that Swift's Glibc module hides: epoll(7), timerfd_create(2) and accept4(2). */
+/* The glibc calls that Swift's Glibc module hides: epoll(7), eventfd(2), timerfd_create(2) and accept4(2). */
 #pragma once
 #include <fcntl.h>
 #include <stdint.h>
 #include <sys/epoll.h>
+#include <sys/eventfd.h>
 #include <sys/socket.h>
 #include <sys/timerfd.h>
 
@@ -22,6 +23,9 @@ static inline int entente_timer_set(int timer, int64_t milliseconds) {
     struct itimerspec times = {interval, interval};
     return timerfd_settime(timer, 0, &times, 0);
 }
+
+/* A counter that can be waited for as a descriptor, non-blocking and closed on exec. */
+static inline int entente_event_create(void) { return eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC); }
 
 /* epoll_ctl; `data` is given back with each event. */
 static inline int entente_epoll_control(int epoll, int operation, int fd, uint32_t events, uint64_t data) {

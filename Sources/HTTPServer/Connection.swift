@@ -8,7 +8,7 @@ import HTTPMessage
 /// what one read gave is answered with one write.
 final class Connection {
     /// What the connection waits for, and so what its deadline means.
-    enum Phase { case opening, idle, head, body, sending, lingering, closed }
+    enum Phase { case opening, idle, head, body, working, sending, lingering, closed }
 
     let socket: Int32  // owned; closed once, by `EventLoop.remove`
     let generation: UInt32
@@ -28,6 +28,8 @@ final class Connection {
     /// What the socket has not taken.
     var output = Output()
     var stream: OutgoingStream?
+    /// The request that is being answered off the loop; those behind it wait.
+    var work: LongWork?
     /// Bytes taken since the write deadline was set.
     var taken = 0
     private var answered = 0
@@ -49,7 +51,7 @@ final class Connection {
     var mark: UInt64 { UInt64(generation) << 32 | UInt64(UInt32(bitPattern: socket)) }
 
     /// Answers, or bytes to be answered, are still here: nothing is read meanwhile.
-    private var isBusy: Bool { !output.isEmpty || stream != nil || !pending.isEmpty }
+    private var isBusy: Bool { !output.isEmpty || stream != nil || work != nil || !pending.isEmpty }
 
     // MARK: - Events
 
@@ -89,7 +91,7 @@ final class Connection {
             }
             taken = 0
             deadline = loop.now + loop.service.times.write
-        case .closed: break
+        case .working, .closed: break
         }
     }
 
@@ -122,7 +124,8 @@ final class Connection {
         var position = 0
         var turns = service.configuration.requestsPerTurn
         do throws(ParseError) {
-            while turns > 0, stream == nil, !isEnding, loop.output.count < service.configuration.outputBytes,
+            while turns > 0, stream == nil, work == nil, !isEnding,
+                loop.output.count < service.configuration.outputBytes,
                 try loop.parser.next(bytes, at: &position)
             {
                 answerRequest()
@@ -156,8 +159,13 @@ final class Connection {
         phase = .idle
         answered += 1
         let start = Measurements.clock()
-        let response = service.handler(request)
-        let isLast = !request.keepsAlive || loop.saysClose || answered == service.configuration.requestsPerConnection
+        guard let response = service.handler(request) else { return begin(LongWork(request, for: mark, on: loop)) }
+        send(response, to: request, since: start)
+    }
+
+    func send(_ response: Response, to request: Request, since start: Int64) {
+        let isLast =
+            !request.keepsAlive || loop.saysClose || answered == loop.service.configuration.requestsPerConnection
         append(response, minorVersion: request.minorVersion, isHead: request.method == "HEAD", closes: isLast)
         let time = Measurements.clock() - start
         loop.measurements.count(
@@ -195,7 +203,8 @@ final class Connection {
             sendStream()
             if phase == .closed { return }
         }
-        if stream == nil, output.isEmpty, !pending.isEmpty, !isEnding {
+        if stream == nil, output.isEmpty { finishWork() }
+        if stream == nil, work == nil, output.isEmpty, !pending.isEmpty, !isEnding {
             var bytes: [UInt8] = []
             swap(&bytes, &pending)
             let start = pendingStart
@@ -205,8 +214,8 @@ final class Connection {
                 pending = bytes
                 pendingStart = start + used
             }
-            flush()
         }
+        flush()
         settle()
     }
 
@@ -220,6 +229,11 @@ final class Connection {
                 deadline = loop.now + loop.service.times.write
             }
             return watch(EPOLLOUT.rawValue)
+        }
+        if work != nil {
+            phase = .working
+            deadline = .max
+            return watch(0)
         }
         if stream != nil || (!pending.isEmpty && !isEnding) {
             phase = .sending
@@ -269,10 +283,12 @@ final class Connection {
         settle()
     }
 
+    var retryAfter: String { "\(max(1, loop.service.configuration.retryAfter.components.seconds))" }
+
     /// Answers with 503 before anything was asked, and ends.
     func turnAway(_ detail: String) {
         var response = loop.service.refusal(.serviceUnavailable, detail)
-        response.add("Retry-After", "\(max(1, loop.service.configuration.retryAfter.components.seconds))")
+        response.add("Retry-After", retryAfter)
         append(response, minorVersion: 1, isHead: false, closes: true)
         flush()
         settle()
@@ -307,6 +323,8 @@ final class Connection {
         guard phase != .closed else { return }
         phase = .closed
         stream = nil
+        work?.abandon()
+        work = nil
         output = Output()
         pending = []
         unfinished = nil

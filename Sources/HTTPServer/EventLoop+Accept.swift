@@ -8,11 +8,11 @@ extension EventLoop {
     private static let mostTurnedAway = 64
     private static let acceptPause: Int64 = 100
 
-    /// Accepts what waits at the listener.
-    func accept() {
-        guard let listener else { return }
+    /// Accepts what waits at a listener.
+    func accept(at index: Int) {
+        guard index < listeners.count else { return }
         for _ in 0..<Self.acceptsPerTurn {
-            guard accept(from: listener) else { return }
+            guard accept(from: listeners[index]) else { return }
         }
     }
 
@@ -26,7 +26,7 @@ extension EventLoop {
         guard socket >= 0 else { return acceptFailed(errno) }
         var one: Int32 = 1  // no answer waits for the acknowledgement of the one before
         setsockopt(socket, Int32(IPPROTO_TCP), TCP_NODELAY, &one, socklen_t(MemoryLayout<Int32>.size))
-        let client = SocketAddress(storage).client
+        let client = SocketAddress(storage, length: length).client
         let peer = PeerAddress(storage)
         switch service.census.enter(client) {
         case .admitted: _ = add(socket, client: client, peer: peer)
@@ -64,8 +64,7 @@ extension EventLoop {
 
     /// Leaves the waiting connections with the system until one of ours ends, or for a moment.
     private func pauseAccepting() {
-        guard let listener else { return }
-        watch(listener, as: .max, for: 0, isNew: false)
+        watchListeners(for: 0)
         acceptsAgain = now + Self.acceptPause
         measurements.acceptPauses += 1
         runTimer()
@@ -73,15 +72,17 @@ extension EventLoop {
 
     func resumeAccepting() {
         acceptsAgain = nil
-        if let listener { watch(listener, as: .max, for: EPOLLIN.rawValue, isNew: false) }
+        watchListeners(for: EPOLLIN.rawValue)
     }
 
     /// Accepts what the system has kept for us, which a close would reset, and then no more.
-    func closeListener() {
-        guard let listener else { return }
-        while accept(from: listener) {}
-        self.listener = nil
+    func closeListeners() {
+        for listener in listeners {
+            while accept(from: listener) {}
+            unwatch(listener)
+        }
+        Listener.close(listeners)
+        listeners = []
         acceptsAgain = nil
-        _ = Glibc.close(listener)
     }
 }

@@ -16,8 +16,10 @@ final class EventLoop: @unchecked Sendable {
     private static let inputCount = 65_536
     /// How long a turn may last before Dispatch can run what else waits on the queue.
     private static let longestTurn: Int64 = 20
-    /// What epoll gives back for the timer; no connection's mark begins with as many set bits.
-    private static let timerMark = UInt64.max - 1
+    /// Marks from here on are no connection's, see `add`: a listener's is this and its index.
+    private static let listenerMark = UInt64(UInt32.max) << 32
+    private static let timerMark = UInt64.max
+    private static let mailboxMark = UInt64.max - 1
 
     let service: Service
     private let queue: DispatchQueue
@@ -28,10 +30,12 @@ final class EventLoop: @unchecked Sendable {
     /// be tried again.
     private let timer: Int32
     private var isTimerRunning = false
+    /// Tells of long work that is done.
+    let mailbox: Mailbox
     private var nextSweep: Int64 = 0
 
-    /// Owned; nil when the loop accepts no more.
-    var listener: Int32?
+    /// Owned; none when the loop accepts no more.
+    var listeners: [Int32]
     /// When accepting goes on that descriptors or memory had run out for; nil if it goes on.
     var acceptsAgain: Int64?
     /// By descriptor.
@@ -66,20 +70,22 @@ final class EventLoop: @unchecked Sendable {
     private var isStopped = false
     private var completions: [@Sendable () -> Void] = []
 
-    /// Takes `listener` over.
-    init(_ service: Service, listener: Int32, name: String) throws(ServerError) {
+    /// Takes `listeners` over, except where it throws.
+    init(_ service: Service, listeners: [Int32], name: String) throws(ServerError) {
         self.service = service
-        self.listener = listener
+        self.listeners = listeners
         parser = RequestParser(limits: service.configuration.parser)
         accessLines = service.configuration.accessLog.map { AccessLines($0) }
         epoll = epoll_create1(Int32(EPOLL_CLOEXEC))
         guard epoll >= 0 else { throw .failed(call: "epoll_create1", errno: errno) }
         timer = entente_timer_create()
         guard timer >= 0 else { throw .failed(call: "timerfd_create", errno: errno) }
+        mailbox = try Mailbox()
         queue = DispatchQueue(label: name)
         source = DispatchSource.makeReadSource(fileDescriptor: epoll, queue: queue)
-        guard watch(listener, as: .max, for: EPOLLIN.rawValue),
-            watch(timer, as: Self.timerMark, for: EPOLLIN.rawValue)
+        guard watchListeners(for: EPOLLIN.rawValue, areNew: true),
+            watch(timer, as: Self.timerMark, for: EPOLLIN.rawValue),
+            watch(mailbox.descriptor, as: Self.mailboxMark, for: EPOLLIN.rawValue)
         else { throw .failed(call: "epoll_ctl", errno: errno) }
     }
 
@@ -90,7 +96,8 @@ final class EventLoop: @unchecked Sendable {
 
     func start() {
         source.setEventHandler { @Sendable in self.turn() }
-        source.setCancelHandler { @Sendable [epoll, timer] in
+        source.setCancelHandler { @Sendable [epoll, timer, mailbox] in
+            mailbox.close()
             _ = Glibc.close(timer)
             _ = Glibc.close(epoll)
         }
@@ -121,12 +128,24 @@ final class EventLoop: @unchecked Sendable {
     }
 
     private func serve(_ data: UInt64, _ flags: UInt32) {
-        if data == .max { return accept() }
-        if data == Self.timerMark { return timerFired() }
-        let socket = Int(truncatingIfNeeded: data & 0xFFFF_FFFF)
-        // An earlier event of the same turn may have closed the socket, and its number may be another one's now.
-        guard let connection = connections[socket], connection.generation == UInt32(data >> 32) else { return }
-        connection.serve(flags)
+        guard data >= Self.listenerMark else {
+            connection(of: data)?.serve(flags)
+            return
+        }
+        switch data {
+        case Self.timerMark: timerFired()
+        case Self.mailboxMark: for mark in mailbox.take() { connection(of: mark)?.resume() }
+        default: accept(at: Int(data - Self.listenerMark))
+        }
+    }
+
+    /// Nil for one that is gone: an earlier event of the same turn may have closed the socket, and its number may be
+    /// another one's now.
+    private func connection(of mark: UInt64) -> Connection? {
+        guard let connection = connections[Int(truncatingIfNeeded: mark & 0xFFFF_FFFF)],
+            connection.generation == UInt32(mark >> 32)
+        else { return nil }
+        return connection
     }
 
     private func serveRunnable() {
@@ -163,10 +182,21 @@ final class EventLoop: @unchecked Sendable {
         entente_epoll_control(epoll, isNew ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, socket, events, data) == 0
     }
 
+    /// The events that are reported for the listeners. False if the system refuses.
+    @discardableResult
+    func watchListeners(for events: UInt32, areNew: Bool = false) -> Bool {
+        listeners.indices.allSatisfy {
+            watch(listeners[$0], as: Self.listenerMark + UInt64($0), for: events, isNew: areNew)
+        }
+    }
+
+    /// To be called before a descriptor is closed that is not the only one of its socket: epoll would go on with it.
+    func unwatch(_ socket: Int32) { _ = entente_epoll_control(epoll, EPOLL_CTL_DEL, socket, 0, 0) }
+
     /// Takes the accepted `socket` over; nil, and it is closed, if it cannot be watched.
     func add(_ socket: Int32, client: UInt64?, peer: PeerAddress) -> Connection? {
         generation &+= 1
-        if generation == .max { generation = 0 }  // with all bits set it could be the listener's mark or the timer's
+        if generation == .max { generation = 0 }  // with all bits set it could be a listener's mark, or the timer's
         let connection = Connection(socket, generation: generation, client: client, peer: peer, loop: self)
         guard watch(socket, as: connection.mark, for: EPOLLIN.rawValue) else {
             if let client { service.census.leave(client) }
@@ -239,7 +269,7 @@ final class EventLoop: @unchecked Sendable {
             self.readClock()
             self.stopsAt = min(self.stopsAt, self.now + max(0, deadline))
             if !self.isStopping {
-                self.closeListener()
+                self.closeListeners()
                 self.isStopping = true
                 for index in self.connections.indices { self.connections[index]?.hurry() }
                 self.runTimer()
@@ -248,6 +278,9 @@ final class EventLoop: @unchecked Sendable {
             self.finishIfDone()
         }
     }
+
+    /// Calls `completion` on the loop's queue when its turn comes.
+    func whenTurning(_ completion: @escaping @Sendable () -> Void) { queue.async(execute: completion) }
 
     private func finishIfDone() {
         guard isStopping, count == 0, !isStopped else { return }

@@ -4,27 +4,47 @@ import HTTPMessage
 
 /// An HTTP/1.1 server (RFC 9110, RFC 9112) that listens from its making until `shutDown`.
 public final class Server: Sendable {
-    /// The port it listens on; with port 0 configured, the one that the system has chosen.
-    public let port: Int
+    /// Where it listens, in the order of the configuration, each with the port that the system has chosen.
+    public let addresses: [ListenAddress]
+    /// The first port it listens on; 0 if it listens on none.
+    public var port: Int { addresses.lazy.compactMap(\.port).first ?? 0 }
     private let loops: [EventLoop]
+    private let files: [SocketFile]
 
     /// Binds, listens and serves. `handler` makes the answers; `refusal` those to what is no request, comes too slowly
-    /// or is too much. Both are called on the loops, several at a time.
+    /// or is too much. Both are called on the loops, several at a time, so they must be quick. Where not all answers are
+    /// quick, `quick` makes those that are, on the loops, and `handler` the others, on threads of their own.
     public init(
-        _ configuration: ServerConfiguration, refusal: Refusal? = nil, handler: @escaping Handler
+        _ configuration: ServerConfiguration, refusal: Refusal? = nil, quick: QuickHandler? = nil,
+        handler: @escaping Handler
     ) throws(ServerError) {
-        let (sockets, port) = try Listener.open(configuration)
-        self.port = port
-        let service = Service(configuration, refusal: refusal ?? Service.plainRefusal, handler: handler)
+        let service = Service(
+            configuration, refusal: refusal ?? Service.plainRefusal, quick: quick, handler: handler)
+        var addresses: [ListenAddress] = []
+        var files: [SocketFile] = []
+        var sockets = [[Int32]](repeating: [], count: max(1, configuration.loops))
         var loops: [EventLoop] = []
         do throws(ServerError) {
-            for (index, socket) in sockets.enumerated() {
-                loops.append(try EventLoop(service, listener: socket, name: "http.loop.\(index)"))
+            for address in configuration.addresses {
+                let opened = try Listener.open(address, loops: sockets.count, backlog: configuration.backlog)
+                for (index, socket) in opened.sockets.enumerated() { sockets[index].append(socket) }
+                addresses.append(opened.address)
+                if let file = SocketFile(address) { files.append(file) }
+            }
+            for (index, listeners) in sockets.enumerated() {
+                loops.append(try EventLoop(service, listeners: listeners, name: "http.loop.\(index)"))
             }
         } catch {
-            for socket in sockets { _ = Glibc.close(socket) }
+            for file in files { file.remove() }
+            for loop in loops {
+                loop.start()
+                loop.stop(deadline: 0) {}
+            }
+            for listeners in sockets.dropFirst(loops.count) { Listener.close(listeners) }
             throw error
         }
+        self.addresses = addresses
+        self.files = files
         self.loops = loops
         for loop in loops { loop.start() }
     }
@@ -40,6 +60,7 @@ public final class Server: Sendable {
     /// is left after `deadline`. Calls `completion` once, on any queue, when no connection is left. A second call may
     /// bring the deadline nearer.
     public func shutDown(deadline: Duration, completion: @escaping @Sendable () -> Void) {
+        for file in files { file.remove() }
         let group = DispatchGroup()
         for loop in loops {
             group.enter()
@@ -53,5 +74,15 @@ public final class Server: Sendable {
         await withCheckedContinuation { continuation in
             shutDown(deadline: deadline) { continuation.resume() }
         }
+    }
+
+    /// Calls `completion` once, on any queue, when every loop has had a turn: one that hangs keeps it from being called.
+    public func whenAllLoopsTurn(_ completion: @escaping @Sendable () -> Void) {
+        let group = DispatchGroup()
+        for loop in loops {
+            group.enter()
+            loop.whenTurning { group.leave() }
+        }
+        group.notify(queue: .global(), execute: completion)
     }
 }

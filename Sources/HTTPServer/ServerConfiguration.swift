@@ -2,11 +2,9 @@ import HTTPMessage
 
 /// Where a server listens and what it lets clients take. Every limit has a default that suits a public server.
 public struct ServerConfiguration: Sendable, Equatable {
-    /// An IPv4 or IPv6 address (with or without brackets), or `localhost`, which is 127.0.0.1. `::` takes IPv4 too.
-    public var host: String
-    /// 1...65535; 0 takes any port that is free.
-    public var port: Int
-    /// Event loops, each a serial queue with a listening socket of its own; at least 1.
+    /// At least one.
+    public var addresses: [ListenAddress]
+    /// Event loops, each a serial queue with listening sockets of its own; at least 1.
     public var loops: Int
 
     /// Bounds of a request's target, head and body (414, 431, 413).
@@ -32,6 +30,10 @@ public struct ServerConfiguration: Sendable, Equatable {
     /// Connections from one address (IPv6: from one /64); one more is answered with 503 and closed. 0: any number,
     /// for all clients behind a proxy share its address.
     public var connectionsPerAddress = 0
+    /// Requests that are answered off the loops, waiting ones included; one more is answered with 503 at once.
+    public var requestsInFlight = 64
+    /// How many of these are worked on at a time; at least 1.
+    public var workers = 1
     /// What the Retry-After of such a 503 says.
     public var retryAfter = Duration.seconds(1)
     /// Answers in bytes that may wait for one connection's peer before its next request is looked at.
@@ -52,8 +54,11 @@ public struct ServerConfiguration: Sendable, Equatable {
     public var accessLog: AccessLog?
 
     public init(host: String = "127.0.0.1", port: Int = 8080, loops: Int = 1) {
-        self.host = host
-        self.port = port
+        self.init(addresses: [.internet(host: host, port: port)], loops: loops)
+    }
+
+    public init(addresses: [ListenAddress], loops: Int = 1) {
+        self.addresses = addresses
         self.loops = loops
     }
 }

@@ -1,9 +1,11 @@
 import HTTPMessage
 import Synchronization
 
-/// Makes the answer to one request. Called on an event loop, so it must be quick; gets every well-formed request,
-/// whatever its method.
+/// Makes the answer to one request; gets every well-formed request, whatever its method.
 public typealias Handler = @Sendable (Request) -> Response
+
+/// Makes the answer to one request if that is quick; nil: it would take long, and has to be made off the loop.
+public typealias QuickHandler = @Sendable (Request) -> Response?
 
 /// Makes the answer that the server itself gives in place of the handler, from a status and a sentence about it.
 public typealias Refusal = @Sendable (Status, String?) -> Response
@@ -28,14 +30,21 @@ final class Service: Sendable {
 
     let configuration: ServerConfiguration
     let times: Milliseconds
-    let handler: Handler
+    /// Called on the loops.
+    let handler: QuickHandler
+    let workQueue: WorkQueue
     let refusal: Refusal
     let census: Census
 
-    init(_ configuration: ServerConfiguration, refusal: @escaping Refusal, handler: @escaping Handler) {
+    /// `quick` nil: `handler` is quick with all requests.
+    init(
+        _ configuration: ServerConfiguration, refusal: @escaping Refusal, quick: QuickHandler?,
+        handler: @escaping Handler
+    ) {
         self.configuration = configuration
         times = Milliseconds(configuration)
-        self.handler = handler
+        self.handler = quick ?? { handler($0) }
+        workQueue = WorkQueue(width: configuration.workers, limit: configuration.requestsInFlight, handler: handler)
         self.refusal = refusal
         census = Census(limit: configuration.connections, limitPerClient: configuration.connectionsPerAddress)
     }
@@ -51,6 +60,9 @@ final class Service: Sendable {
 /// Counts the connections of all loops, in all and by client.
 final class Census: Sendable {
     enum Verdict { case admitted, full, fullForClient }
+
+    /// The client of peers without an address, which are not counted by client. No address begins like this.
+    static let noAddress = UInt64.max
 
     private let limit: Int
     private let limitPerClient: Int
@@ -70,7 +82,7 @@ final class Census: Sendable {
             total.subtract(1, ordering: .relaxed)
             return .full
         }
-        guard limitPerClient > 0 else { return .admitted }
+        guard limitPerClient > 0, client != Self.noAddress else { return .admitted }
         let isAdmitted = clients.withLock { clients in
             guard clients[client, default: 0] < limitPerClient else { return false }
             clients[client, default: 0] += 1
@@ -82,7 +94,7 @@ final class Census: Sendable {
 
     func leave(_ client: UInt64) {
         total.subtract(1, ordering: .relaxed)
-        guard limitPerClient > 0 else { return }
+        guard limitPerClient > 0, client != Self.noAddress else { return }
         clients.withLock { clients in
             let left = clients[client, default: 1] - 1
             clients[client] = left > 0 ? left : nil

@@ -27,7 +27,7 @@ enum Entente {
             return .success
         case .ingest: return IngestCommand(settings: settings, paths: invocation.paths, log: log).run()
         case .check: return CheckCommand(settings: settings, log: log).run()
-        case .health: return HealthProbe.ask(settings.listen, log)
+        case .health: return HealthProbe.ask(settings.listen[0], log)
         case .serve: return ServeCommand(settings: settings, log: log).run()
         }
     }

@@ -34,7 +34,7 @@ enum ExitCode: Int32 {
     init(_ error: ServerError) {
         switch error {
         case .invalidAddress: self = .usage
-        case .addressInUse, .addressNotAvailable, .permissionDenied, .failed: self = .unavailable
+        case .addressInUse, .addressNotAvailable, .permissionDenied, .notListening, .failed: self = .unavailable
         }
     }
 }

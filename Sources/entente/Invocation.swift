@@ -86,7 +86,7 @@ struct Invocation: Equatable {
 
     private mutating func apply(_ arguments: ArraySlice<String>) throws(Refusal) {
         var rest = arguments
-        var given: Set<String> = []
+        var given: [String: String] = [:]
         while let argument = rest.popFirst() {
             if argument == "--", command == .ingest {
                 paths += rest
@@ -115,11 +115,14 @@ struct Invocation: Equatable {
                 throw Refusal(
                     message: "\(parts[0]) is not a flag of \(command.rawValue)\(Self.suggestion(near)); it has \(list)")
             }
-            guard given.insert(setting.flag).inserted else { throw Refusal(message: "\(setting.flag) is given twice") }
+            let before = given[setting.flag]
+            guard before == nil || setting.isList else { throw Refusal(message: "\(setting.flag) is given twice") }
             guard let value = parts.count == 2 ? parts[1] : rest.popFirst() else {
                 throw Refusal(message: "\(setting.flag) needs a value: \(setting.expected)")
             }
-            guard setting.set(&settings, value) else {
+            let whole = before.map { "\($0),\(value)" } ?? value
+            given[setting.flag] = whole
+            guard setting.set(&settings, whole) else {
                 throw Refusal(message: "\(setting.flag) is “\(value)”, but \(setting.expected) is expected")
             }
         }

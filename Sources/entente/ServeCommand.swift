@@ -14,6 +14,7 @@ struct ServeCommand {
     private let signals = Signals()
     private let state = ServingState()
     private let accessLog: AccessLog?
+    private let environment = ProcessInfo.processInfo.environment
 
     init(settings: Settings, log: Log) {
         self.settings = settings
@@ -51,10 +52,10 @@ struct ServeCommand {
                 server.shutDown(deadline: .seconds(settings.stopTime)) { signals.post(.stop) }
             }
         }
-        log.note("listening on \(Settings.Address(host: settings.listen.host, port: server.port))")
-        if let admin, let address = settings.adminListen {
-            log.note("metrics at http://\(Settings.Address(host: address.host, port: admin.port))/metrics")
-        }
+        for address in server.addresses { log.note("listening on \(address)") }
+        if let admin { for address in admin.addresses { log.note("metrics at http://\(address)/metrics") } }
+        let watchdog = ServiceManager.watchdogInterval(environment).map { Watchdog(server, every: $0) }
+        defer { watchdog?.stop() }
         defer { accessLog?.drain(within: .seconds(1)) }
         return withExtendedLifetime(admin) { feed(api, from: writer) }
     }
@@ -73,20 +74,21 @@ struct ServeCommand {
 
     private func makeServer(_ api: API) throws(ServerError) -> Server {
         var configuration = settings.limits
-        configuration.host = settings.listen.host
-        configuration.port = settings.listen.port
+        let inherited = ServiceManager.inheritedSockets(environment)
+        configuration.addresses = inherited.isEmpty ? settings.listen : inherited
         configuration.loops = loops
+        configuration.workers = loops
         configuration.accessLog = accessLog
         return try Server(
             configuration, refusal: { status, detail in api.refusal(status, detail: detail) },
-            handler: { request in api.respond(to: request) })
+            quick: { request in api.respondIfQuick(to: request) }, handler: { request in api.respond(to: request) })
     }
 
     /// Has a loop of its own, which may wait for the public server's. It answers until the process ends, so that also
     /// the stopping can be watched.
     private func makeAdminServer(_ api: API, _ server: Server) throws(ServerError) -> Server? {
         guard let address = settings.adminListen else { return nil }
-        var configuration = ServerConfiguration(host: address.host, port: address.port, loops: 1)
+        var configuration = ServerConfiguration(addresses: [address])
         configuration.connections = 64
         let page = MetricsPage(api: api, server: server, accessLog: accessLog) { [state] in state.store }
         return try Server(configuration) { page.respond(to: $0) }
@@ -121,10 +123,11 @@ struct ServeCommand {
         return .success
     }
 
-    /// Opens the database for reading and hands it to the handlers; nil where that went well.
+    /// Opens the database for reading and hands it to the handlers; nil where that went well. Each loop and each
+    /// worker has a reader, so that no loop waits for a worker's.
     private func publish(_ api: API) -> ExitCode? {
         do throws(StorageError) {
-            state.serve(from: try Store(path: settings.database, readers: loops + 1))
+            state.serve(from: try Store(path: settings.database, readers: 2 * loops + 1))
             return nil
         } catch {
             log.error("\(error)")

@@ -23,6 +23,9 @@ extension Setting {
             "--max-per-address", \.limits.connectionsPerAddress, "N", in: 0...1_000_000,
             "one connection more from an address gets 503, 0 for any number"),
         number(
+            "--max-in-flight", \.limits.requestsInFlight, "N", in: 1...10_000,
+            "one search more, while so many are worked on or wait, gets 503"),
+        number(
             "--stop-delay", \.stopDelay, "SECONDS", in: 0...3600,
             "how long /readyz says 503 after SIGTERM before connections are refused"),
         number(

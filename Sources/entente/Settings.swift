@@ -6,7 +6,8 @@ struct Settings: Equatable {
     var seeds = "seeds"
     /// File of the registry; made if it is not there.
     var database = "entente.sqlite"
-    var listen = Address(host: "127.0.0.1", port: 8080)
+    /// At least one.
+    var listen = [ListenAddress.internet(host: "127.0.0.1", port: 8080)]
     /// What links begin with, such as `https://entente.example`; empty: they are relative to the origin.
     var baseURL = ""
     /// Whom to tell of a hole, as a URI; empty: nobody is named.
@@ -15,7 +16,7 @@ struct Settings: Equatable {
     var securityExpires = "2027-06-30T00:00:00Z"
     /// Event loops; 0: one a processor.
     var loops = 0
-    /// What clients may take. Its host, port and loops are not used.
+    /// What clients may take. Its addresses and loops are not used.
     var limits = ServerConfiguration()
     /// How long `/readyz` says 503 before connections are refused, in seconds: so that whoever deals requests out has
     /// time to see it.
@@ -23,42 +24,13 @@ struct Settings: Equatable {
     /// How long what is in flight may take after that, in seconds.
     var stopTime = 10
     /// Where `/metrics` is served; nil: nowhere.
-    var adminListen: Address?
+    var adminListen: ListenAddress?
     /// Form of the access log on standard output; nil: there is none.
     var logFormat: AccessLog.Format? = .combined
     /// Whether `ingest` tells what it did as JSON.
     var isJSON = false
     /// Whether `check` tells every finding, not only how many there are.
     var listsFindings = false
-
-    /// A host and a port as they are written: `127.0.0.1:8080`, `[::1]:8080`, `localhost:0`.
-    struct Address: Equatable, CustomStringConvertible {
-        /// Without brackets.
-        var host: String
-        var port: Int
-
-        init(host: String, port: Int) {
-            self.host = host
-            self.port = port
-        }
-
-        /// Nil where the host is empty or the port is no number from 0 to 65535.
-        init?(_ text: String) {
-            guard let colon = text.lastIndex(of: ":"), let port = Settings.number(text[text.index(after: colon)...]),
-                port <= 65_535
-            else { return nil }
-            var host = String(text[..<colon])
-            if host.hasPrefix("["), host.hasSuffix("]") {
-                host = String(host.dropFirst().dropLast())
-            } else if host.contains(":") {
-                return nil
-            }
-            guard !host.isEmpty else { return nil }
-            self.init(host: host, port: port)
-        }
-
-        var description: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
-    }
 
     /// Digits only, at most nine: `Int("+5")` would be 5.
     static func number(_ text: some StringProtocol) -> Int? {
@@ -77,6 +49,8 @@ struct Setting: Sendable {
     /// False: the value makes no sense; `expected` tells what would.
     let set: @Sendable (inout Settings, String) -> Bool
     let expected: String
+    /// Whether its flag may be given several times, which is the same as once with commas between the values.
+    var isList = false
 
     static let seeds = Setting(
         flag: "--seeds", variable: "ENTENTE_SEEDS", value: "DIR",
@@ -93,13 +67,14 @@ struct Setting: Sendable {
             return !text.isEmpty
         }, expected: "a file")
     static let listen = Setting(
-        flag: "--listen", variable: "ENTENTE_LISTEN", value: "HOST:PORT",
-        help: "address to listen on, port 0 for any free one (default: 127.0.0.1:8080)",
+        flag: "--listen", variable: "ENTENTE_LISTEN", value: "ADDRESS",
+        help: "HOST:PORT or unix:PATH, may be given several times (default: 127.0.0.1:8080)",
         set: { settings, text in
-            guard let address = Settings.Address(text) else { return false }
-            settings.listen = address
-            return true
-        }, expected: "HOST:PORT, such as 127.0.0.1:8080 or [::1]:8080")
+            let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+            settings.listen = parts.compactMap { ListenAddress(String($0)) }
+            return settings.listen.count == parts.count
+        }, expected: "HOST:PORT, such as 127.0.0.1:8080 or [::1]:8080, or unix:PATH; several with commas between",
+        isList: true)
     static let baseURL = Setting(
         flag: "--base-url", variable: "ENTENTE_BASE_URL", value: "URL",
         help: "what links begin with (default: nothing, they are relative)",
@@ -145,7 +120,7 @@ struct Setting: Sendable {
         flag: "--admin-listen", variable: "ENTENTE_ADMIN_LISTEN", value: "[HOST:]PORT",
         help: "address of /metrics, on 127.0.0.1 where no host is given (default: none)",
         set: { settings, text in
-            guard let address = Settings.Address(text) ?? Settings.Address("127.0.0.1:" + text) else { return false }
+            guard let address = ListenAddress(text) ?? ListenAddress("127.0.0.1:" + text) else { return false }
             settings.adminListen = address
             return true
         }, expected: "PORT or HOST:PORT, such as 9464 or 127.0.0.1:9464")

@@ -102,10 +102,11 @@ import Testing
     @Test func `is told from what is answered at once, until its answer is kept`() throws {
         let registry = try SampleRegistry { $0.freshness = .seconds(60) }
         func mayTakeLong(_ target: String, method: String = "GET") -> Bool {
-            registry.api.mayTakeLong(.asking(target, method: method))
+            registry.api.respondIfQuick(to: .asking(target, method: method)) == nil
         }
         #expect(mayTakeLong("/v1/search?q=hcr") && mayTakeLong("/v1/activities?kind=training&q=hcr"))
         #expect(mayTakeLong("/v1/activities?facet=kind") && mayTakeLong("/v1/network"))
+        #expect(mayTakeLong("/v1/activities?%71=hcr") && mayTakeLong("/v1/net%77ork"))
         for target in ["/livez", "/v1/activities", "/v1/activities?kind=q=", "/v1/organisations/au?fields=id"] {
             #expect(!mayTakeLong(target), "\(target)")
         }

@@ -40,6 +40,15 @@ final class Client {
         guard result == 0 else { throw Failure.refused }
     }
 
+    /// To a socket by its path.
+    init(path: String) throws {
+        socket = Glibc.socket(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+        var limit = timeval(tv_sec: 10, tv_usec: 0)
+        setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+        let result = UnixAddress(path).withPointer { connect(socket, $0, $1) }
+        guard result == 0 else { throw Failure.refused }
+    }
+
     deinit { close(socket) }
 
     /// Asks on a connection of its own.

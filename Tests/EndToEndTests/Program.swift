@@ -34,9 +34,11 @@ final class Program {
     private var code: Int32?
 
     /// Starts the binary with our environment, without its `ENTENTE_` variables and with `environment`; its output goes
-    /// to new files in `folder`, or what it says on standard error to `terminal`, and is no `messages` then.
+    /// to new files in `folder`, or what it says on standard error to `terminal`, and is no `messages` then. `socket` is
+    /// passed on as by a service manager, which a shell stands for.
     init(
-        _ arguments: [String], environment: [String: String] = [:], terminal: String? = nil, outputIn folder: String
+        _ arguments: [String], environment: [String: String] = [:], terminal: String? = nil, socket: Int32? = nil,
+        outputIn folder: String
     ) throws {
         let run = folder + "/" + UUID().uuidString
         (outputPath, errorPath) = (run + ".out", run + ".err")
@@ -53,6 +55,7 @@ final class Program {
         posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, outputPath, O_WRONLY | O_CREAT, 0o600)
         posix_spawn_file_actions_addopen(&actions, 2, terminal ?? errorPath, O_WRONLY | O_CREAT | O_NOCTTY, 0o600)
+        if let socket { posix_spawn_file_actions_adddup2(&actions, socket, 3) }
         // What this process blocks or ignores is none of the program's business.
         var none = sigset_t()
         var all = sigset_t()
@@ -61,11 +64,13 @@ final class Program {
         posix_spawnattr_setsigmask(&attributes, &none)
         posix_spawnattr_setsigdefault(&attributes, &all)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
-        let words = ([Self.binary] + arguments).map { strdup($0) }
+        let manager = ["/bin/sh", "-c", "LISTEN_PID=$$ LISTEN_FDS=1 exec \"$0\" \"$@\""]
+        let command = (socket == nil ? [] : manager) + [Self.binary] + arguments
+        let words = command.map { strdup($0) }
         let settings = variables.map { strdup("\($0.key)=\($0.value)") }
         defer { for text in words + settings { free(text) } }
         var child = pid_t()
-        let error = posix_spawn(&child, Self.binary, &actions, &attributes, words + [nil], settings + [nil])
+        let error = posix_spawn(&child, command[0], &actions, &attributes, words + [nil], settings + [nil])
         guard error == 0 else { throw POSIXError(POSIXErrorCode(rawValue: error) ?? .EINVAL) }
         process = child
     }

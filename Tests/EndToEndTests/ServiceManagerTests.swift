@@ -23,6 +23,22 @@ extension `The program` {
             #expect(try await program.end().code == 0)
         }
 
+        @Test func `that watches is told again and again that all loops turn`() async throws {
+            let place = try Workplace(["canada-un.txt"])
+            let name = place.path + "/notify"
+            let socket = try listen(name)
+            defer { close(socket) }
+            let program = try Program(
+                ["serve", "--seeds", place.seeds, "--database", place.database, "--listen", "127.0.0.1:0"],
+                environment: ["NOTIFY_SOCKET": name, "WATCHDOG_USEC": "20000"], outputIn: place.path + "/runs")
+            var words: [String] = []
+            while !words.contains("READY=1") || words.count(where: { $0 == "WATCHDOG=1" }) < 5, words.last != "" {
+                words.append(next(socket))
+            }
+            #expect(Set(words) == ["WATCHDOG=1", "READY=1"])
+            withExtendedLifetime(program) {}
+        }
+
         private func listen(_ name: String) throws -> Int32 {
             var address = sockaddr_un()
             address.sun_family = sa_family_t(AF_UNIX)

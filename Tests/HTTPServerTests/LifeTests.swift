@@ -8,7 +8,7 @@ import Testing
     @Test(arguments: ["127.0.0.1", "localhost", "0.0.0.0", "::1", "[::1]", "::"])
     func `listens on addresses of both kinds`(host: String) async throws {
         try await withServer {
-            $0.host = host
+            $0.addresses = [.internet(host: host, port: 0)]
             $0.loops = 2
         } _: { server in
             for _ in 0..<8 {
@@ -26,23 +26,23 @@ import Testing
             let error = #expect(throws: ServerError.self) {
                 _ = try Server(ServerConfiguration(port: server.port, loops: 2), handler: echo)
             }
-            #expect(error == .addressInUse(host: "127.0.0.1", port: server.port))
+            #expect(error == .addressInUse(.internet(host: "127.0.0.1", port: server.port)))
             #expect(error?.description == "127.0.0.1:\(server.port) is in use by another process")
         }
     }
 
     @Test(arguments: ["", "example.org", "300.1.1.1", "[127.0.0.1]", "::1::", "127.0.0.1\0"])
     func `refuses what is no address`(host: String) {
-        #expect(throws: ServerError.invalidAddress(host: host, port: 0)) {
+        #expect(throws: ServerError.invalidAddress(.internet(host: host, port: 0))) {
             _ = try Server(ServerConfiguration(host: host, port: 0), handler: echo)
         }
     }
 
     @Test func `refuses a port that there is not, and an address that is elsewhere`() {
-        #expect(throws: ServerError.invalidAddress(host: "::1", port: 65_536)) {
+        #expect(throws: ServerError.invalidAddress(.internet(host: "::1", port: 65_536))) {
             _ = try Server(ServerConfiguration(host: "::1", port: 65_536), handler: echo)
         }
-        #expect(throws: ServerError.addressNotAvailable(host: "192.0.2.1")) {
+        #expect(throws: ServerError.addressNotAvailable(.internet(host: "192.0.2.1", port: 0))) {
             _ = try Server(ServerConfiguration(host: "192.0.2.1", port: 0), handler: echo)
         }
     }

@@ -4,14 +4,15 @@ import Synchronization
 
 /// Runs `body` against a server on a free port, and stops the server.
 func withServer(
-    _ configure: (inout ServerConfiguration) -> Void = { _ in }, handler: @escaping Handler = echo,
+    _ configure: (inout ServerConfiguration) -> Void = { _ in }, quick: QuickHandler? = nil,
+    handler: @escaping Handler = echo,
     _ body: (Server) async throws -> Void
 ) async throws {
     var configuration = ServerConfiguration(port: 0)
     configuration.stopGrace = .zero
     configuration.timerInterval = .milliseconds(20)
     configure(&configuration)
-    let server = try Server(configuration, handler: handler)
+    let server = try Server(configuration, quick: quick, handler: handler)
     do {
         try await body(server)
     } catch {

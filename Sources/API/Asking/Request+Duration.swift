@@ -1,0 +1,16 @@
+import HTTPMessage
+
+extension Request {
+    /// Whether an answer that is not kept may take milliseconds. Looks at the target only, so a request that is
+    /// malformed may be among them, or one that writes letters as escapes.
+    var mayTakeLong: Bool {
+        let parts = targetBytes.split(separator: UInt8(ascii: "?"), maxSplits: 1)
+        guard let path = parts.first else { return false }
+        if path.starts(with: "/v1/network".utf8) || path.contains(UInt8(ascii: "%")) { return true }
+        guard parts.count > 1 else { return false }
+        return parts[1].split(separator: UInt8(ascii: "&")).contains { item in
+            let name = item.prefix { $0 != UInt8(ascii: "=") }
+            return name.elementsEqual("q".utf8) || name.elementsEqual("facet".utf8) || name.contains(UInt8(ascii: "%"))
+        }
+    }
+}
