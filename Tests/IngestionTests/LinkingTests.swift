@@ -191,6 +191,12 @@ import Testing
             "Le BNUUA et la Communauté économique des États de l’Afrique centrale ont mené des missions de médiation.")
         #expect(found.first?.themes == [.peaceSecurity])
     }
+
+    @Test func `are a mission's mandate where no word tells, and no money that only supports`() throws {
+        let found = try Sample.activities(
+            "Le BINUCA et l’Union africaine ont signé un communiqué conjoint avec l’appui financier de la Suisse.")
+        #expect(found.first?.themes == [.peaceSecurity])
+    }
 }
 
 @Suite struct `States of measures` {

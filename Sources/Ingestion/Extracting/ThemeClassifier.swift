@@ -23,6 +23,10 @@ final class ThemeClassifier {
             guard let first = parts.first, let theme = Self.place(first) else { continue }
             for id in parts.dropFirst() { mandates[OrganisationID(String(id))] = theme }
         }
+        // A mission in the field is there for peace, unless its line says otherwise.
+        for known in AuthorityList.standard.organisations where known.organisation.kind == .unMission {
+            if mandates[known.organisation.id] == nil { mandates[known.organisation.id] = Self.place("peace-security") }
+        }
         self.mandates = mandates
     }
 

@@ -28,7 +28,7 @@ food-agriculture 2 secheresse
 environment-climate 5 environnement*,climatique*,climat,biosecurite,biodiversite,developpement durable,rechauffement,ecosysteme,forets,ressources naturelles,economie verte,degradation des terres
 environment-climate 3 ressources en eau,desertification,eaux usees,secheresse,meteorologi*,durabilite
 energy 6 energie,energetique*,nucleaire en afrique
-trade-economy 5 commerce,commerci*,econom*,exportation*,secteur prive,competitivite,financier*,monetaire*,douanier*,transport*,femmes d affaires,croissance
+trade-economy 5 commerce,commerci*,econom*,exportation*,secteur prive,competitivite,systeme financier,secteur financier,marches financiers,services financiers,institutions financieres,stabilite financiere,crise financiere,criminalite financiere,monetaire*,douanier*,transport*,femmes d affaires,croissance
 trade-economy 2 investissement*,finances,banque*
 development 3 developpement,pauvrete,efficacite de l aide,relevement rapide,objectifs du millenaire,programme 2030,insulaires
 development 2 cooperation technique,mobilisation de ressources
