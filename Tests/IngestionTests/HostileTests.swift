@@ -15,6 +15,14 @@ import Testing
     @Test(arguments: [
         ("one line of many sentences", String(repeating: "L’Office a aidé l’Union africaine. ", count: 6000)),
         ("question marks only", String(repeating: "?", count: 60_000) + String(repeating: " ?a", count: 10_000)),
+        (
+            "an act with quotation marks that never close",
+            "Union africaine\n\n1. Le PNUD a tenu un atelier " + String(repeating: "« ", count: 60_000) + ".\n"
+        ),
+        (
+            "an act with one partner without end",
+            "Union africaine\n\n1. Le PNUD a aidé " + String(repeating: "la CARICOM ", count: 20_000) + ".\n"
+        ),
         ("one word", String(repeating: "é", count: 200_000)),
         ("many paragraphs", String(repeating: "1. Un.\n\n", count: 1000)),
         ("one long line without an end", String(repeating: "le PNUD et l’OSCE ", count: 1000)),

@@ -40,9 +40,8 @@ struct CommitmentExtractor {
 
     /// « nous » of the page: those who endorsed Action for Peacekeeping, the heads of the system's organisations, or states.
     static func pledging(_ passages: [ReadPassage]) -> OrganisationID {
-        func says(_ words: String) -> Bool {
-            passages.contains { contains(Folding.fold($0.passage.text.bytes[...]), words) }
-        }
+        let texts = passages.map { Folding.fold($0.passage.text.bytes[...]) }
+        func says(_ words: String) -> Bool { texts.contains { contains($0, words) } }
         if says("action pour le maintien de la paix") { return .a4pEndorsers }
         return says("nous, chefs de secretariat") || says("nous, responsables") || says("nous, membres du conseil")
             ? .unSystem : .memberStates

@@ -79,9 +79,10 @@ struct DateExtractor {
         var found: [Found] = []
         var at = range.lowerBound
         while at < range.upperBound {
-            // What is quoted is a title.
+            // What is quoted is a title, and no title is longer than this.
             if tokens[at].mark == UInt8(ascii: "<"),
-                let end = tokens[at..<range.upperBound].firstIndex(where: { $0.mark == UInt8(ascii: ">") })
+                let end = tokens[at..<min(range.upperBound, at + 40)].firstIndex(where: { $0.mark == UInt8(ascii: ">") }
+                )
             {
                 at = end
             }

@@ -44,9 +44,12 @@ final class ThemeClassifier {
         }
         for range in ranges {
             var at = range.lowerBound
+            // The names come in the order of their first tokens.
+            var next = 0
             while at < range.upperBound {
-                if let name = names.first(where: { $0.lowerBound == at }) {
-                    at = max(at + 1, name.upperBound)
+                while next < names.count, names[next].lowerBound < at { next += 1 }
+                if next < names.count, names[next].lowerBound == at {
+                    at = max(at + 1, names[next].upperBound)
                 } else if let match = trie.longest(at: at, tokens, words) {
                     for value in match.values { scores[value.theme] += value.weight }
                     at = match.tokens.upperBound
