@@ -19,7 +19,8 @@ enum OrganisationTable {
             unSubsidiaryBodies, unHumanRightsAndPanels, unSecretariatOffices, unEnvoysAndFieldPresences, africa,
             americas,
             asiaPacific, europeEurasia, international, africaBodies, americasBodies, asiaPacificArabBodies,
-            europeanUnionAndOSCEBodies, europeEurasiaBodies, worldBodies, worldFinanceAndNetworks,
+            europeanUnionAndOSCEBodies, europeEurasiaBodies, worldBodies, worldScienceAndHealth,
+            worldFinanceAndNetworks,
         ]
     }
 
