@@ -26,27 +26,23 @@ enum Folding {
     /// Appends the folded form of the two-byte character `lead` `trail`.
     @inline(__always)
     static func append(_ lead: UInt8, _ trail: UInt8, to folded: inout [UInt8]) {
+        let letters = letters(lead, trail)
+        folded.append(letters.first)
+        if letters.second != 0 { folded.append(letters.second) }
+    }
+
+    /// The folded form of the two-byte character `lead` `trail`: one letter, two for a ligature, or its own two bytes;
+    /// `second` is 0 where there is none.
+    @inline(__always)
+    static func letters(_ lead: UInt8, _ trail: UInt8) -> (first: UInt8, second: UInt8) {
         if lead == 0xC3 {
-            let small = trail < 0xA0 ? trail + 0x20 : trail
-            let letter = latin[Int(small & 0x1F)]
-            if trail == 0x9F || trail == 0xBF || letter == 0 {
-                if trail == 0xA6 || trail == 0x86 {
-                    folded.append(97)
-                    folded.append(101)
-                } else {
-                    folded.append(lead)
-                    folded.append(trail)
-                }
-            } else {
-                folded.append(letter)
-            }
+            if trail == 0xA6 || trail == 0x86 { return (97, 101) }
+            let letter = latin[Int(trail & 0x1F)]
+            if letter != 0, trail != 0x9F, trail != 0xBF { return (letter, 0) }
         } else if lead == 0xC5, trail == 0x92 || trail == 0x93 {
-            folded.append(111)
-            folded.append(101)
-        } else {
-            folded.append(lead)
-            folded.append(trail)
+            return (111, 101)
         }
+        return (lead, trail)
     }
 
     /// U+00E0...U+00FF by their low five bits; 0 where no plain letter stands for it.

@@ -1,9 +1,10 @@
 /// Phrases over word numbers, found from any token, longest first. A phrase's word may end with `*`: any word that
 /// begins so. Values are whatever the caller keeps beside the phrase.
 final class PhraseTrie<Value> {
-    private var tree = PhraseTree()
+    // Read for every token; no method of the tree calls back, so that the check of each access would only cost.
+    @exclusivity(unchecked) private var tree = PhraseTree()
     /// By node; empty where no phrase ends.
-    private var values: [[Value]] = [[]]
+    @exclusivity(unchecked) private var values: [[Value]] = [[]]
 
     struct Match {
         var tokens: Range<Int>
@@ -15,29 +16,33 @@ final class PhraseTrie<Value> {
         var node: Int32 = 0
         for part in Self.parts(of: phrase) {
             if part.isPrefix {
-                node = tree.follow(node, byPrefix: part.folded)
+                node = unsafe tree.follow(node, byPrefix: part.folded)
             } else {
                 let word = words.number(of: part.folded)
                 if part.folded.count == 1, Self.marks.contains(part.folded[0]) {
-                    tree.marks[Int(part.folded[0])] = word
+                    unsafe tree.marks[Int(part.folded[0])] = word
                 }
-                node = tree.follow(node, by: word)
+                node = unsafe tree.follow(node, by: word)
             }
         }
         if node == 0 { return }
-        while values.count <= Int(node) { values.append([]) }
-        values[Int(node)].append(value)
-        tree.end(at: node)
+        while unsafe values.count <= Int(node) { unsafe values.append([]) }
+        unsafe values[Int(node)].append(value)
+        unsafe tree.end(at: node)
     }
 
     /// The longest phrase that begins at token `at`; nil if none does. Punctuation ends every phrase, but for marks
     /// that the phrase has too.
+    @inline(__always)
     func longest(at: Int, _ tokens: [Token], _ words: Words) -> Match? {
         let word = tokens[at].word
-        if word == 0 { return nil }
-        if !tree.knows(word) { tree.learn(word, words) }
-        guard let (end, node) = tree.longest(at, tokens, words) else { return nil }
-        return Match(tokens: at..<end, values: values[Int(node)])
+        if unsafe word == 0 || tree.beginsNone(word) { return nil }
+        return found(at: at, tokens, words)
+    }
+
+    private func found(at: Int, _ tokens: [Token], _ words: Words) -> Match? {
+        guard let (end, node) = unsafe tree.longest(at, tokens, words) else { return nil }
+        return unsafe Match(tokens: at..<end, values: values[Int(node)])
     }
 
     /// Marks that are parts of names: comma, brackets, quotation marks, dash and ampersand; as `Token.mark` has them.
@@ -92,12 +97,23 @@ final class PhraseTrie<Value> {
 
 /// The nodes of a trie of phrases; node 0 is its root.
 private struct PhraseTree: ~Copyable {
-    /// (prefix, node), longest prefix first, by node; most nodes have none.
-    private var prefixes: [[(prefix: [UInt8], node: Int32)]] = [[]]
-    /// By node: whether a phrase ends there.
-    private var isEnd: [Bool] = [false]
-    /// What follows a node by a whole word.
-    private var edges = Edges()
+    private struct Node {
+        /// A bit for each whole word that follows, by its number's last six bits: most words are told off by it.
+        var following: UInt64 = 0
+        /// Where the node's prefixes stand in `prefixes`; -1 where it has none.
+        var prefixes: Int32 = -1
+        /// A phrase ends here.
+        var isEnd = false
+    }
+
+    private var nodes = [Node()]
+    /// (prefix, node), longest prefix first, of the nodes that have any.
+    private var prefixes: [[(prefix: [UInt8], node: Int32)]] = []
+    /// What follows a node by a whole word: (node, word) → node, by open addressing. Node and word are the key; all
+    /// ones: free, for no node has that number.
+    private var keys = [UInt64](repeating: .max, count: 16)
+    private var targets = [Int32](repeating: 0, count: 16)
+    private var count = 0
     /// By word: 0 not known, 1 no phrase begins so, else 2 and a place in `branches`. Grows with `Words`.
     private var starts: [Int32] = []
     /// Where the words lead that begin phrases: the nodes behind the root, whole words before prefixes.
@@ -108,141 +124,134 @@ private struct PhraseTree: ~Copyable {
     // MARK: Adding
 
     mutating func follow(_ node: Int32, by word: Int32) -> Int32 {
-        if let known = edges[node, word] { return known }
+        if let known = target(node, word) { return known }
         let new = newNode()
-        edges.add(node, word, new)
+        if (count + 1) * 2 > keys.count { grow() }
+        insert(Self.key(node, word), new)
+        count += 1
+        nodes[Int(node)].following |= Self.bit(word)
         return new
     }
 
     mutating func follow(_ node: Int32, byPrefix prefix: [UInt8]) -> Int32 {
-        if let known = prefixes[Int(node)].first(where: { $0.prefix == prefix }) { return known.node }
+        if nodes[Int(node)].prefixes < 0 {
+            nodes[Int(node)].prefixes = Int32(prefixes.count)
+            prefixes.append([])
+        }
+        let place = Int(nodes[Int(node)].prefixes)
+        if let known = prefixes[place].first(where: { $0.prefix == prefix }) { return known.node }
         let new = newNode()
-        prefixes[Int(node)].append((prefix, new))
-        prefixes[Int(node)].sort { $0.prefix.count > $1.prefix.count }
+        prefixes[place].append((prefix, new))
+        prefixes[place].sort { $0.prefix.count > $1.prefix.count }
         return new
     }
 
     /// A phrase ends at `node`; what was learned of words before does not count any more.
     mutating func end(at node: Int32) {
-        isEnd[Int(node)] = true
+        nodes[Int(node)].isEnd = true
         starts = []
         branches = []
     }
 
     private mutating func newNode() -> Int32 {
-        prefixes.append([])
-        isEnd.append(false)
-        return Int32(isEnd.count - 1)
+        nodes.append(Node())
+        return Int32(nodes.count - 1)
     }
 
     // MARK: Finding
 
+    /// No phrase begins with `word`, as far as is known.
     @inline(__always)
-    func knows(_ word: Int32) -> Bool { Int(word) < starts.count && starts[Int(word)] != 0 }
+    func beginsNone(_ word: Int32) -> Bool { Int(word) < starts.count && starts[Int(word)] == 1 }
+
+    /// Where the longest phrase from token `at` ends, and its node.
+    mutating func longest(_ at: Int, _ tokens: [Token], _ words: Words) -> (end: Int, node: Int32)? {
+        let word = Int(tokens[at].word)
+        if word >= starts.count || starts[word] == 0 { learn(tokens[at].word, words) }
+        if starts[word] == 1 { return nil }
+        var best: (end: Int, node: Int32)?
+        for node in branches[Int(starts[word]) - 2] { follow(node, at + 1, tokens, words, &best) }
+        return best
+    }
 
     /// Finds out what phrases begin with `word`.
-    mutating func learn(_ word: Int32, _ words: Words) {
+    private mutating func learn(_ word: Int32, _ words: Words) {
         if starts.count <= Int(word) {
             starts += [Int32](repeating: 0, count: max(words.count, Int(word) + 1) - starts.count)
         }
         let text = words.text(word)
-        let nodes =
-            (edges[0, word].map { [$0] } ?? [])
-            + prefixes[0].filter { text.starts(with: $0.prefix) }.map(\.node)
-        if nodes.isEmpty {
+        var behind = target(0, word).map { [$0] } ?? []
+        if nodes[0].prefixes >= 0 {
+            behind += prefixes[Int(nodes[0].prefixes)].filter { text.starts(with: $0.prefix) }.map(\.node)
+        }
+        if behind.isEmpty {
             starts[Int(word)] = 1
         } else {
             starts[Int(word)] = Int32(branches.count + 2)
-            branches.append(nodes)
+            branches.append(behind)
         }
-    }
-
-    /// Where the longest phrase from token `at` ends, and its node. The word there must be known.
-    @inline(__always)
-    func longest(_ at: Int, _ tokens: [Token], _ words: Words) -> (end: Int, node: Int32)? {
-        let start = starts[Int(tokens[at].word)]
-        if start == 1 { return nil }
-        var best: (end: Int, node: Int32)?
-        for node in branches[Int(start) - 2] { follow(node, at + 1, tokens, words, &best) }
-        return best
     }
 
     private func follow(
         _ start: Int32, _ first: Int, _ tokens: [Token], _ words: Words, _ best: inout (end: Int, node: Int32)?
     ) {
-        var (node, at) = (start, first)
+        var (current, at) = (start, first)
         while true {
-            if isEnd[Int(node)], best.map({ at > $0.end }) ?? true { best = (at, node) }
+            let node = nodes[Int(current)]
+            if node.isEnd, best.map({ at > $0.end }) ?? true { best = (at, current) }
             guard at < tokens.count else { return }
             let word = tokens[at].word
             if word == 0 {
                 // « Département de la paix, du désarmement et du développement », « résolution 1540 (2004) ».
                 let mark = marks[Int(tokens[at].mark)]
-                guard mark != 0, let behind = edges[node, mark] else { return }
-                (node, at) = (behind, at + 1)
+                guard mark != 0, let behind = target(current, mark) else { return }
+                (current, at) = (behind, at + 1)
                 continue
             }
-            let behind = edges[node, word]
-            if prefixes[Int(node)].isEmpty {
+            let behind = node.following & Self.bit(word) == 0 ? nil : target(current, word)
+            if node.prefixes < 0 {
                 guard let behind else { return }
-                (node, at) = (behind, at + 1)
+                (current, at) = (behind, at + 1)
                 continue
             }
             if let behind { follow(behind, at + 1, tokens, words, &best) }
             let text = words.text(word)
-            for (prefix, behind) in prefixes[Int(node)] where text.starts(with: prefix) {
+            for (prefix, behind) in prefixes[Int(node.prefixes)] where text.starts(with: prefix) {
                 follow(behind, at + 1, tokens, words, &best)
             }
             return
         }
     }
-}
 
-/// The edges of a trie in one flat table: (node, word) → node, by open addressing.
-private struct Edges: ~Copyable {
-    /// Node and word of an edge; all ones: free, for no node has that number.
-    private var keys: [UInt64]
-    private var nodes: [Int32]
-    private var count = 0
-    private var mask: Int
+    // MARK: Edges
 
-    init() {
-        keys = [UInt64](repeating: .max, count: 16)
-        nodes = [Int32](repeating: 0, count: 16)
-        mask = 15
-    }
-
-    subscript(node: Int32, word: Int32) -> Int32? {
+    private func target(_ node: Int32, _ word: Int32) -> Int32? {
         let key = Self.key(node, word)
+        let mask = keys.count - 1
         var slot = Self.slot(key) & mask
         while keys[slot] != .max {
-            if keys[slot] == key { return nodes[slot] }
+            if keys[slot] == key { return targets[slot] }
             slot = (slot + 1) & mask
         }
         return nil
     }
 
-    /// Adds an edge that is not there yet.
-    mutating func add(_ node: Int32, _ word: Int32, _ next: Int32) {
-        if (count + 1) * 2 > keys.count { grow() }
-        insert(Self.key(node, word), next)
-        count += 1
-    }
-
-    private mutating func insert(_ key: UInt64, _ next: Int32) {
+    private mutating func insert(_ key: UInt64, _ target: Int32) {
+        let mask = keys.count - 1
         var slot = Self.slot(key) & mask
         while keys[slot] != .max { slot = (slot + 1) & mask }
         keys[slot] = key
-        nodes[slot] = next
+        targets[slot] = target
     }
 
     private mutating func grow() {
-        let (oldKeys, oldNodes) = (keys, nodes)
+        let (oldKeys, oldTargets) = (keys, targets)
         keys = [UInt64](repeating: .max, count: oldKeys.count * 2)
-        nodes = [Int32](repeating: 0, count: keys.count)
-        mask = keys.count - 1
-        for (key, node) in zip(oldKeys, oldNodes) where key != .max { insert(key, node) }
+        targets = [Int32](repeating: 0, count: keys.count)
+        for (key, target) in zip(oldKeys, oldTargets) where key != .max { insert(key, target) }
     }
+
+    private static func bit(_ word: Int32) -> UInt64 { 1 << UInt64(word & 63) }
 
     private static func key(_ node: Int32, _ word: Int32) -> UInt64 {
         UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))

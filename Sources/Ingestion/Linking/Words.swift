@@ -1,25 +1,32 @@
 /// The words met so far, folded and numbered, so that everything later compares integers. One per pipeline; grows.
 final class Words {
-    private var table = WordTable()
+    // Asked for every word; no method of the table calls back, so that the check of each access would only cost.
+    @exclusivity(unchecked) private var table = WordTable()
 
-    var count: Int { table.count }
+    var count: Int { unsafe table.count }
 
     /// The folded bytes of word `number`.
-    func text(_ number: Int32) -> ArraySlice<UInt8> { table.text(number) }
+    func text(_ number: Int32) -> ArraySlice<UInt8> { unsafe table.text(number) }
 
     /// The number of the word whose folded bytes are `folded`; a new one if it was never met.
     func number(of folded: [UInt8]) -> Int32 { number(of: folded.span) }
 
     func number(of folded: Span<UInt8>) -> Int32 {
         if folded.isEmpty { return 0 }
-        let hash = WordTable.hash(folded)
-        return table.find(folded, hash) ?? table.add(folded, hash)
+        let hash = WordHash(folded)
+        return unsafe table.find(folded, hash, folding: 0) ?? table.add(folded, hash, folding: 0)
     }
 
     func number(of text: String) -> Int32 { number(of: Self.folded(Array(text.utf8)[...])) }
 
+    /// The same for a word of ASCII letters and digits, not yet folded; `hash` is that of its folded bytes.
+    @inline(__always)
+    func number(ofASCII word: Span<UInt8>, _ hash: WordHash) -> Int32 {
+        unsafe table.find(word, hash, folding: 32) ?? table.add(word, hash, folding: 32)
+    }
+
     /// Whether the word was met.
-    func knows(_ folded: [UInt8]) -> Bool { table.find(folded.span, WordTable.hash(folded.span)) != nil }
+    func knows(_ folded: [UInt8]) -> Bool { unsafe table.find(folded.span, WordHash(folded.span), folding: 0) != nil }
 
     /// One word, folded; « à » keeps its accent, without which it would be « a », a verb.
     static func folded(_ word: ArraySlice<UInt8>) -> [UInt8] {
@@ -32,16 +39,15 @@ final class Words {
     fileprivate static let grave: [UInt8] = [0xC3, 0xA0]
 }
 
-/// Numbered words in one flat store, found by open addressing.
+/// Numbered words in one flat store, found by open addressing. `folding` of what is asked for: 32 makes small letters of
+/// ASCII capitals and leaves digits; 0 changes nothing.
 private struct WordTable: ~Copyable {
     /// All words, one behind the other.
     private var store: [UInt8] = []
     /// Where each word ends in `store`; it begins where the one before ends. 0 is the empty word, for punctuation.
     private var ends: [Int32] = [0]
-    /// A part of each word's hash, so that few words are compared byte by byte.
-    private var marks: [UInt32] = [0]
-    private var slots = [Int32](repeating: 0, count: 1 << 14)
-    private var mask = (1 << 14) - 1
+    /// The upper half of a word's hash above its number; 0: free.
+    private var slots = [UInt64](repeating: 0, count: 1 << 14)
 
     var count: Int { ends.count }
 
@@ -49,52 +55,64 @@ private struct WordTable: ~Copyable {
         number == 0 ? [] : store[Int(ends[Int(number) - 1])..<Int(ends[Int(number)])]
     }
 
-    func find(_ folded: Span<UInt8>, _ hash: UInt64) -> Int32? {
-        let mark = UInt32(truncatingIfNeeded: hash >> 32)
-        var slot = Int(truncatingIfNeeded: hash) & mask
+    @inline(__always)
+    func find(_ word: Span<UInt8>, _ hash: WordHash, folding: UInt8) -> Int32? {
+        let mask = slots.count - 1
+        var slot = Int(truncatingIfNeeded: hash.value) & mask
         while slots[slot] != 0 {
-            let known = Int(slots[slot])
-            if marks[known] == mark, isWord(known, folded) { return Int32(known) }
+            if slots[slot] >> 32 == hash.value >> 32 {
+                let number = Int32(truncatingIfNeeded: slots[slot])
+                if isWord(Int(number), word, folding) { return number }
+            }
             slot = (slot + 1) & mask
         }
         return nil
     }
 
     /// Adds a word that is not there yet.
-    mutating func add(_ folded: Span<UInt8>, _ hash: UInt64) -> Int32 {
+    mutating func add(_ word: Span<UInt8>, _ hash: WordHash, folding: UInt8) -> Int32 {
         let number = Int32(ends.count)
-        for at in folded.indices { store.append(folded[at]) }
+        for at in word.indices { store.append(word[at] | folding) }
         ends.append(Int32(store.count))
-        marks.append(UInt32(truncatingIfNeeded: hash >> 32))
         if ends.count * 2 > slots.count { grow() } else { place(number, hash) }
         return number
     }
 
-    /// FNV-1a, 64 bits: fixed, so that every run does the same.
-    static func hash(_ bytes: Span<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for at in bytes.indices { hash = (hash ^ UInt64(bytes[at])) &* 0x100_0000_01b3 }
-        return hash ^ (hash >> 29)
-    }
-
-    private func isWord(_ number: Int, _ folded: Span<UInt8>) -> Bool {
+    @inline(__always)
+    private func isWord(_ number: Int, _ word: Span<UInt8>, _ folding: UInt8) -> Bool {
         let start = Int(ends[number - 1])
-        guard Int(ends[number]) - start == folded.count else { return false }
-        for at in folded.indices where store[start + at] != folded[at] { return false }
+        guard Int(ends[number]) - start == word.count else { return false }
+        for at in word.indices where store[start + at] != word[at] | folding { return false }
         return true
     }
 
-    private mutating func place(_ number: Int32, _ hash: UInt64) {
-        var slot = Int(truncatingIfNeeded: hash) & mask
+    private mutating func place(_ number: Int32, _ hash: WordHash) {
+        let mask = slots.count - 1
+        var slot = Int(truncatingIfNeeded: hash.value) & mask
         while slots[slot] != 0 { slot = (slot + 1) & mask }
-        slots[slot] = number
+        slots[slot] = (hash.value & ~0xFFFF_FFFF) | UInt64(UInt32(bitPattern: number))
     }
 
     private mutating func grow() {
-        slots = [Int32](repeating: 0, count: slots.count * 2)
-        mask = slots.count - 1
-        for number in 1..<Int32(ends.count) { place(number, Self.hash(text(number).span)) }
+        slots = [UInt64](repeating: 0, count: slots.count * 2)
+        for number in 1..<Int32(ends.count) { place(number, WordHash(text(number).span)) }
     }
+}
+
+/// FNV-1a, 64 bits, its halves mixed at the end: fixed, so that every run does the same.
+struct WordHash {
+    private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    init() {}
+
+    init(_ word: Span<UInt8>) {
+        for at in word.indices { add(word[at]) }
+    }
+
+    @inline(__always)
+    mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
+
+    var value: UInt64 { state ^ (state >> 29) }
 }
 
 /// A word, a number or a punctuation mark of a cleaned text. Hyphens and apostrophes part words and leave no token.
@@ -135,43 +153,17 @@ enum Tokeniser {
             let byte = span[at]
             if isWordByte(span, at) {
                 let start = at
-                folded.removeAll(keepingCapacity: true)
                 var shape = Token.Shape()
-                var capitals = 0
-                var letters = 0
-                var digits = 0
-                while at < span.count, isWordByte(span, at) {
-                    let current = span[at]
-                    if current < 0x80 {
-                        if current >= 65 && current <= 90 {
-                            capitals += 1
-                            letters += 1
-                            folded.append(current | 32)
-                        } else {
-                            if current >= 97 { letters += 1 } else { digits += 1 }
-                            folded.append(current)
-                        }
-                        at += 1
-                    } else {
-                        let trail = span[at + 1]
-                        letters += 1
-                        if current == 0xC3 && trail < 0x9F || current == 0xC5 && trail == 0x92 { capitals += 1 }
-                        Folding.append(current, trail, to: &folded)
-                        at += 2
-                    }
-                    if at == start + 1 || at == start + 2, capitals == 1 { shape.insert(.capitalised) }
-                }
-                if at - start == 2, folded == [97], Words.isA(text[start..<at]) { folded = Words.grave }
-                if capitals >= 2 { shape.insert(.acronym) }
-                if letters == 0, digits > 0 { shape.insert(.digits) }
+                let word: Int32
+                let hasLetters: Bool
+                (word, at, hasLetters) = readWord(span, at, words, &folded, &shape)
                 if glued { shape.insert(.glued) }
                 glued = false
-                if at < span.count, let length = apostrophe(span, at), letters > 0 {
+                if hasLetters, at < span.count, let length = apostrophe(span, at) {
                     shape.insert(.elided)
                     at += length
                 }
-                tokens.append(
-                    Token(word: words.number(of: folded), start: Int32(start), end: Int32(at), mark: 0, shape: shape))
+                tokens.append(Token(word: word, start: Int32(start), end: Int32(at), mark: 0, shape: shape))
                 continue
             }
             if byte == 32 {
@@ -192,6 +184,55 @@ enum Tokeniser {
             at = end
         }
         return tokens
+    }
+
+    /// Reads the word at `start`: its number, its end, and whether it has letters.
+    @inline(__always)
+    private static func readWord(
+        _ span: Span<UInt8>, _ start: Int, _ words: Words, _ folded: inout [UInt8], _ shape: inout Token.Shape
+    ) -> (word: Int32, end: Int, hasLetters: Bool) {
+        var hash = WordHash()
+        var (capitals, digits) = (0, 0)
+        var at = start
+        // Most words are ASCII, and are looked up as they stand.
+        while at < span.count, span[at] < 0x80, isWordByte(span, at) {
+            let byte = span[at]
+            if byte < 65 { digits += 1 } else if byte < 97 { capitals += 1 }
+            hash.add(byte | 32)
+            at += 1
+        }
+        if at < span.count, isWordByte(span, at) { return readAccented(span, start, words, &folded, &shape) }
+        if span[start] >= 65, span[start] < 97 { shape.insert(.capitalised) }
+        if capitals >= 2 { shape.insert(.acronym) }
+        if digits == at - start { shape.insert(.digits) }
+        return (words.number(ofASCII: span.extracting(start..<at), hash), at, digits < at - start)
+    }
+
+    /// The same for a word with other letters.
+    private static func readAccented(
+        _ span: Span<UInt8>, _ start: Int, _ words: Words, _ folded: inout [UInt8], _ shape: inout Token.Shape
+    ) -> (word: Int32, end: Int, hasLetters: Bool) {
+        folded.removeAll(keepingCapacity: true)
+        var capitals = 0
+        var at = start
+        while at < span.count, isWordByte(span, at) {
+            let byte = span[at]
+            let isFirst = at == start
+            if byte < 0x80 {
+                if byte >= 65, byte < 97 { capitals += 1 }
+                folded.append(byte | 32)
+                at += 1
+            } else {
+                let trail = span[at + 1]
+                if byte == 0xC3 && trail < 0x9F || byte == 0xC5 && trail == 0x92 { capitals += 1 }
+                Folding.append(byte, trail, to: &folded)
+                at += 2
+            }
+            if isFirst, capitals == 1 { shape.insert(.capitalised) }
+        }
+        if capitals >= 2 { shape.insert(.acronym) }
+        let isA = at - start == 2 && (span[start + 1] == 0xA0 || span[start + 1] == 0x80) && span[start] == 0xC3
+        return (words.number(of: isA ? Words.grave : folded), at, true)
     }
 
     private static func mark(_ span: Span<UInt8>, _ at: Int) -> UInt8 {
