@@ -41,6 +41,7 @@ struct Cleaner {
 
     private func scan(_ segment: Range<Int>, into writer: inout TextWriter, _ nextRepair: inout Int) {
         let span = source.span
+        let isSpecial = Self.isSpecial
         let end = segment.upperBound
         var at = segment.lowerBound
         var linkClose: Range<Int>?
@@ -59,7 +60,17 @@ struct Cleaner {
                 continue
             }
             let from = at
-            while at < stop, !Self.isSpecial[Int(span[at])] { at += 1 }
+            while at < stop {
+                if !isSpecial[Int(span[at])] {
+                    at += 1
+                } else if span[at] == 32, at > from, at + 1 < stop, !isSpecial[Int(span[at + 1])], span[at + 1] != 0x2C
+                {
+                    // A single space between words stands as it is.
+                    at += 2
+                } else {
+                    break
+                }
+            }
             if at > from { writer.keep(from..<at) }
             if at >= stop { continue }
             if let close = linkClose, at == close.lowerBound {

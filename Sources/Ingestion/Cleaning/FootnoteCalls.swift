@@ -16,7 +16,11 @@ enum FootnoteCalls {
             for segment in block.segments + block.cells.flatMap({ $0 }) {
                 var at = segment.lowerBound
                 while at < segment.upperBound {
-                    if let end = superscript(span, at, segment.upperBound) {
+                    let byte = span[at]
+                    let isDigit = byte >= 48 && byte <= 57
+                    if !isDigit, byte != 0xC2, byte != 0xE2 {
+                        at += 1
+                    } else if let end = superscript(span, at, segment.upperBound) {
                         repairs.append(.init(source: at..<end, replacement: [], rule: .footnoteCall))
                         at = end
                     } else if let end = glued(span, at, segment, expected), numbers.contains(expected) {

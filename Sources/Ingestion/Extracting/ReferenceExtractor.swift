@@ -16,11 +16,15 @@ struct ReferenceExtractor {
         var at = range.lowerBound
         while at < range.upperBound {
             let byte = span[at]
+            guard byte >= 48 && byte <= 57 || byte >= 65 && byte <= 90 else {
+                at += 1
+                continue
+            }
             let startsWord = at == range.lowerBound || !isWord(span[at - 1])
-            if startsWord, byte >= 48, byte <= 57, let cited = resolution(span, at, range) {
+            if startsWord, byte <= 57, let cited = resolution(span, at, range) {
                 found.append(cited)
                 at = cited.bytes.upperBound
-            } else if startsWord, byte >= 65, byte <= 90, let cited = symbol(span, at, range) {
+            } else if startsWord, byte >= 65, let cited = symbol(span, at, range) {
                 found += cited
                 at = cited.last?.bytes.upperBound ?? at + 1
             } else {

@@ -92,6 +92,8 @@ struct LineShape {
 
     /// « Annexe II », « ANNEXE »: its numeral, or `I` where there is none.
     func annex(_ text: Range<Int>) -> String? {
+        // Folding makes a text half as long at most.
+        guard text.count <= 28 else { return nil }
         let folded = Folding.fold(source[text])
         let word = Array("annexe".utf8)
         guard folded.count <= 14, folded.starts(with: word) else { return nil }

@@ -181,7 +181,9 @@ struct LineSegmenter {
     }
 
     private func isHeader(_ cells: [Range<Int>]) -> Bool {
-        let first = Folding.fold(shape.source[withoutTags(cells[0])])
+        let cell = withoutTags(cells[0])
+        if cell.count > 16 { return false }
+        let first = Folding.fold(shape.source[cell])
         return first.elementsEqual("mesure".utf8) || first.elementsEqual("mesures".utf8)
             || first.elementsEqual("action".utf8) || first.elementsEqual("actions".utf8)
     }
