@@ -177,8 +177,9 @@ struct CommitmentExtractor {
             decision: nil, source: desk.source(of: read.passage, bytes))
     }
 
-    static func contains(_ text: [UInt8], _ needle: String) -> Bool {
-        let needle = Array(needle.utf8)
+    static func contains(_ text: [UInt8], _ needle: String) -> Bool { contains(text, Array(needle.utf8)) }
+
+    static func contains(_ text: [UInt8], _ needle: [UInt8]) -> Bool {
         let (span, sought) = (text.span, needle.span)
         guard let first = needle.first, let last = needle.last, span.count >= sought.count else { return false }
         search: for at in 0...(span.count - sought.count)

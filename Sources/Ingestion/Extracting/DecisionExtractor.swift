@@ -66,32 +66,46 @@ struct DecisionExtractor {
     }
 
     private func act(_ read: ReadPassage, _ range: Range<Int>, hasItems: Bool) -> DecisionAct? {
+        let words = read.tokens[range]
+        // Whatever the Board does, it or its members are named; only a list may go without.
+        guard hasItems || words.contains(where: { $0.word == desk.grammar.conseil || $0.word == desk.grammar.membres })
+        else { return nil }
         // « à appuyer » is no « a appuyé »: the words as the tokeniser tells them apart.
         var text: [UInt8] = [32]
-        for token in read.tokens[range] where token.word != 0 {
+        text.reserveCapacity(words.count * 8)
+        for token in words where token.word != 0 {
             text += desk.words.text(token.word)
             text.append(32)
         }
-        func has(_ phrases: String...) -> Bool {
-            phrases.contains { CommitmentExtractor.contains(text, " \($0) ") }
-        }
-        let board = has("le conseil", "les membres du conseil", "les membres sont", "membres du conseil")
-        if has("a decide de creer", "a cree", "a decide la creation"), board { return .creates }
-        if hasItems,
-            has(
-                "sont convenus", "est convenu", "qu il etait crucial de", "a ete convenu", "mesures conjointes",
-                "mesures suivantes")
-        {
-            return .agreesActions
-        }
-        if has("a approuve", "ont approuve", "a ete approuve", "a adopte"), board || has("conseil") { return .approves }
-        if board, has("a appuye", "ont appuye", "a apporte son soutien", "a fait sien", "a souscrit", "a enterine") {
-            return .endorses
-        }
-        if board, has("ont accepte", "a accepte") { return .accepts }
-        if board, has("a decide", "ont decide") { return .decides }
-        if board, has("le conseil a prie", "le conseil a demande", "le conseil a charge") { return .requests }
+        func has(_ phrases: [[UInt8]]) -> Bool { phrases.contains { CommitmentExtractor.contains(text, $0) } }
+        let board = has(Wording.board)
+        if board, has(Wording.creating) { return .creates }
+        if hasItems, has(Wording.agreeing) { return .agreesActions }
+        if has(Wording.approving), board || has(Wording.council) { return .approves }
+        guard board else { return nil }
+        if has(Wording.endorsing) { return .endorses }
+        if has(Wording.accepting) { return .accepts }
+        if has(Wording.deciding) { return .decides }
+        if has(Wording.requesting) { return .requests }
         return nil
+    }
+
+    /// What the acts are told by: folded words, with a space before and behind.
+    private enum Wording {
+        static let board = phrases("le conseil", "les membres sont", "membres du conseil")
+        static let council = phrases("conseil")
+        static let creating = phrases("a decide de creer", "a cree", "a decide la creation")
+        static let agreeing = phrases(
+            "sont convenus", "est convenu", "qu il etait crucial de", "a ete convenu", "mesures conjointes",
+            "mesures suivantes")
+        static let approving = phrases("a approuve", "ont approuve", "a ete approuve", "a adopte")
+        static let endorsing = phrases(
+            "a appuye", "ont appuye", "a apporte son soutien", "a fait sien", "a souscrit", "a enterine")
+        static let accepting = phrases("ont accepte", "a accepte")
+        static let deciding = phrases("a decide", "ont decide")
+        static let requesting = phrases("le conseil a prie", "le conseil a demande", "le conseil a charge")
+
+        private static func phrases(_ words: String...) -> [[UInt8]] { words.map { Array(" \($0) ".utf8) } }
     }
 
     private func decision(
