@@ -95,18 +95,8 @@ struct DocumentReader {
     }
 
     private func link(_ passages: [Passage], _ genre: Genre) -> [ReadPassage] {
-        var read: [ReadPassage] = []
-        read.reserveCapacity(passages.count)
-        for passage in passages {
-            let tokens = Tokeniser.tokens(passage.text.bytes, desk.words)
-            let sentences = SentenceSplitter.sentences(passage.text.bytes)
-            let references = ReferenceExtractor.references(passage.text.bytes, in: 0..<passage.text.bytes.count)
-            desk.cited.formUnion(references.map(\.symbol))
-            read.append(
-                ReadPassage(
-                    passage: passage, tokens: tokens, sentences: sentences,
-                    sentenceTokens: ReadPassage.tokenRanges(tokens, sentences), links: Links(), references: references))
-        }
+        var read = passages.map { ReadPassage($0, desk.words) }
+        for passage in read { desk.cited.formUnion(passage.references.map(\.symbol)) }
         meetNames(in: read)
         var section: Int?
         var doubted: Set<String> = []
@@ -122,8 +112,9 @@ struct DocumentReader {
             if genre == .cebSummary { context.board = desk.index[OrganisationID("ceb")] }
             if genre == .pledgePage { context.us = desk.index[.un] }
             if genre == .pledgePage || genre == .cebSummary { context.memberStates = desk.index[.memberStates] }
-            read[at].links = lists.linker.link(
-                read[at].tokens, sentences: read[at].sentenceTokens, context, desk.index, desk.words)
+            read[at] = read[at].linked(
+                lists.linker.link(
+                    read[at].tokens, sentences: read[at].sentenceTokens, context, desk.index, desk.words))
             // The latest last, each once; a section of a thousand paragraphs looks back no further than a reader does.
             for mention in read[at].links.mentions where !mention.isQualifier {
                 earlier.removeAll { $0 == mention.organisation }

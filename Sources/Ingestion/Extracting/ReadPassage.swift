@@ -1,15 +1,37 @@
 import Domain
 
-/// A passage with its words numbered, its sentences found and its names linked: what the extractors work on.
-struct ReadPassage {
-    var passage: Passage
-    var tokens: [Token]
+/// A passage with its words numbered, its sentences found and its names linked: what the extractors work on. A class, for
+/// it is handed from one to the other many times and never changes.
+final class ReadPassage {
+    let passage: Passage
+    let tokens: [Token]
     /// Byte ranges in the cleaned text.
-    var sentences: [Range<Int>]
+    let sentences: [Range<Int>]
     /// Token ranges, one a sentence.
-    var sentenceTokens: [Range<Int>]
-    var links: Links
-    var references: [ReferenceExtractor.Found]
+    let sentenceTokens: [Range<Int>]
+    let references: [ReferenceExtractor.Found]
+    /// Empty until the names that the whole document introduces are known.
+    let links: Links
+
+    init(_ passage: Passage, _ words: Words) {
+        self.passage = passage
+        tokens = Tokeniser.tokens(passage.text.bytes, words)
+        sentences = SentenceSplitter.sentences(passage.text.bytes)
+        sentenceTokens = Self.tokenRanges(tokens, sentences)
+        references = ReferenceExtractor.references(passage.text.bytes, in: 0..<passage.text.bytes.count)
+        links = Links()
+    }
+
+    private init(_ other: ReadPassage, links: Links) {
+        passage = other.passage
+        tokens = other.tokens
+        sentences = other.sentences
+        sentenceTokens = other.sentenceTokens
+        references = other.references
+        self.links = links
+    }
+
+    func linked(_ links: Links) -> ReadPassage { ReadPassage(self, links: links) }
 
     /// Tokens of the sentences `range`.
     func tokens(of range: Range<Int>) -> Range<Int> {
@@ -148,12 +170,55 @@ final class Desk {
 
     /// At most 120 characters, cut at a word.
     static func title(_ text: String) -> String {
-        guard text.utf8.count > 120, let end = text.index(text.startIndex, offsetBy: 120, limitedBy: text.endIndex),
-            end < text.endIndex
-        else { return text }
-        var cut = text.prefix(119)
+        guard text.utf8.count > 120 else { return text }
+        var cut: Substring
+        switch plainEnd(of: text) {
+        case .short: return text
+        case .offset(let offset): cut = text[..<text.utf8.index(text.startIndex, offsetBy: offset)]
+        case .unknown:
+            guard let end = text.index(text.startIndex, offsetBy: 120, limitedBy: text.endIndex), end < text.endIndex
+            else { return text }
+            cut = text.prefix(119)
+        }
         if let space = cut.lastIndex(of: " ") { cut = cut[..<space] }
         while let last = cut.last, last == "," || last == ";" || last == " " || last == ":" { cut.removeLast() }
         return String(cut) + "…"
+    }
+
+    private enum PlainEnd {
+        /// Not more than 120 characters.
+        case short
+        /// Where the first 119 characters end, in bytes.
+        case offset(Int)
+        /// Characters may be made of several scalars.
+        case unknown
+    }
+
+    /// Counts characters by bytes while each is one scalar: below U+0300, or punctuation from U+2010 to U+203F.
+    private static func plainEnd(of text: String) -> PlainEnd {
+        var (seen, offset, end) = (0, 0, 0)
+        var follows: UInt8?
+        for byte in text.utf8 {
+            defer { offset += 1 }
+            if let lead = follows {
+                follows = nil
+                if lead == 0xE2 {
+                    guard byte == 0x80 else { return .unknown }
+                    follows = 0x80
+                    continue
+                }
+                if lead == 0x80, byte < 0x90 { return .unknown }
+                continue
+            }
+            if byte & 0xC0 == 0x80 { continue }
+            if byte == 0x0D || byte >= 0xCC && byte != 0xE2 { return .unknown }
+            if byte == 0xE2 { follows = byte }
+            if seen == 119 { end = offset }
+            // The 121st begins: the text is longer, and nothing joins the 120th.
+            if seen == 120, byte != 0xE2 { return .offset(end) }
+            if seen == 121 { return .offset(end) }
+            seen += 1
+        }
+        return seen > 120 ? .unknown : .short
     }
 }
