@@ -17,8 +17,7 @@ enum FootnoteCalls {
                 var at = segment.lowerBound
                 while at < segment.upperBound {
                     let byte = span[at]
-                    let isDigit = byte >= 48 && byte <= 57
-                    if !isDigit, byte != 0xC2, byte != 0xE2 {
+                    if byte &- 48 >= 10, byte != 0xC2, byte != 0xE2 {
                         at += 1
                     } else if let end = superscript(span, at, segment.upperBound) {
                         repairs.append(.init(source: at..<end, replacement: [], rule: .footnoteCall))

@@ -8,7 +8,7 @@ struct Gathering {
         organisations: [Organisation], mentions: [Reading.Mention]
     ) {
         /// By index, as the bytes of the passages: most mentions repeat one that was met.
-        var met: [Int: Set<ArraySlice<UInt8>>] = [:]
+        var met: [Int: Set<Form>] = [:]
         var mentions: [Reading.Mention] = []
         /// Who is mentioned in a paragraph.
         var present: [String: [OrganisationID]] = [:]
@@ -20,7 +20,7 @@ struct Gathering {
                 if form.isEmpty {
                     met[mention.organisation, default: []].formUnion([])
                 } else {
-                    met[mention.organisation, default: []].insert(form)
+                    met[mention.organisation, default: []].insert(Form(bytes: form))
                 }
             }
             let ids = here.map { desk.index.organisations[$0].organisation.id }
@@ -30,7 +30,7 @@ struct Gathering {
         var forms: [OrganisationID: Set<String>] = [:]
         for (index, texts) in met {
             forms[desk.index.organisations[index].organisation.id] = Set(
-                texts.map { String(decoding: $0, as: UTF8.self) })
+                texts.map { String(decoding: $0.bytes, as: UTF8.self) })
         }
         func meet(_ id: OrganisationID, in paragraph: String) {
             if present[paragraph]?.contains(id) ?? false { return }
@@ -50,6 +50,18 @@ struct Gathering {
             for id in decision.organisations { meet(id, in: decision.source.paragraph) }
         }
         return (organisations(forms), mentions)
+    }
+
+    /// How an organisation is called in a text.
+    private struct Form: Hashable {
+        var bytes: ArraySlice<UInt8>
+
+        /// One number for the hasher instead of each byte.
+        func hash(into hasher: inout Hasher) {
+            var hash = WordHash()
+            for byte in bytes { hash.add(byte) }
+            hasher.combine(hash.value)
+        }
     }
 
     /// Sorted by id; parents come along, so that every `parent` leads somewhere.

@@ -195,10 +195,17 @@ enum Tokeniser {
         var (capitals, digits) = (0, 0)
         var at = start
         // Most words are ASCII, and are looked up as they stand.
-        while at < span.count, span[at] < 0x80, isWordByte(span, at) {
+        while at < span.count {
             let byte = span[at]
-            if byte < 65 { digits += 1 } else if byte < 97 { capitals += 1 }
-            hash.add(byte | 32)
+            let small = byte | 32
+            if small &- 97 < 26 {
+                if byte < 97 { capitals += 1 }
+            } else if byte &- 48 < 10 {
+                digits += 1
+            } else {
+                break
+            }
+            hash.add(small)
             at += 1
         }
         if at < span.count, isWordByte(span, at) { return readAccented(span, start, words, &folded, &shape) }
@@ -250,7 +257,7 @@ enum Tokeniser {
     @inline(__always)
     private static func isWordByte(_ span: Span<UInt8>, _ at: Int) -> Bool {
         let byte = span[at]
-        if byte < 0x80 { return (byte | 32) >= 97 && (byte | 32) <= 122 || byte >= 48 && byte <= 57 }
+        if byte < 0x80 { return (byte | 32) &- 97 < 26 || byte &- 48 < 10 }
         return (byte == 0xC3 || byte == 0xC4 || byte == 0xC5) && at + 1 < span.count
     }
 
