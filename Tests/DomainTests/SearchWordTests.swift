@@ -65,6 +65,12 @@ import Testing
         #expect(SearchWord.words(in: text).filter(\.isAcronym).map(\.folded) == acronyms)
     }
 
+    @Test func `is looked at once or twice, however long the line of capitals`() {
+        let words = SearchWord.words(in: String(repeating: "ONU ", count: 200_000) + "; OSCE")
+        #expect(words.count == 200_001)
+        #expect(words.filter(\.isAcronym).map(\.folded) == ["osce"])
+    }
+
     @Test func `is found in any text, in bounded places`() {
         var dice = SplitMix(seed: 5)
         for _ in 0..<2_000 {

@@ -40,7 +40,8 @@ public struct SearchWord: Hashable, Sendable {
                 line = (isCapital ? index - 1 : index)..<index + 1
             }
             guard line.count > 2 else { continue }
-            for place in line { words[place].isAcronym = false }
+            // Those before the last were taken when the line was three words long.
+            for place in line.count == 3 ? line : index..<index + 1 { words[place].isAcronym = false }
         }
     }
 }
