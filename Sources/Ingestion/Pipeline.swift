@@ -96,7 +96,7 @@ struct DocumentReader {
 
     private func link(_ passages: [Passage], _ genre: Genre) -> [ReadPassage] {
         var read = passages.map { ReadPassage($0, desk.words) }
-        for passage in read { desk.cited.formUnion(passage.references.map(\.symbol)) }
+        for reference in read.lazy.flatMap(\.references) { desk.cited.insert(reference.symbol) }
         meetNames(in: read)
         var section: Int?
         var doubted: Set<String> = []
@@ -182,7 +182,7 @@ struct DocumentReader {
 
     private func noteRestored(_ read: ReadPassage) {
         for reference in read.references {
-            if let meant = ReferenceExtractor.restored(reference.symbol, among: desk.cited) {
+            if let meant = desk.cited.meant(by: reference.symbol) {
                 desk.findings.append(
                     Finding(
                         class: .repaired, rule: "reference",

@@ -81,8 +81,7 @@ final class Desk {
     let themes: ThemeClassifier
     let kinds: KindClassifier
     let statuses: StatusReader
-    /// All symbols the document cites, for restoring a damaged one.
-    var cited: Set<String> = []
+    var cited = CitedResolutions()
     var findings: [Finding] = []
 
     init(source: [UInt8], document: DocumentID, lists: Lists) {
@@ -114,7 +113,7 @@ final class Desk {
         var found: [Reference] = []
         for reference in read.references where bytes.contains(reference.bytes.lowerBound) {
             let text = read.passage.text.string(reference.bytes)
-            let symbol = ReferenceExtractor.restored(reference.symbol, among: cited) ?? reference.symbol
+            let symbol = cited.meant(by: reference.symbol) ?? reference.symbol
             if !found.contains(where: { $0.symbol == symbol }) { found.append(Reference(symbol: symbol, text: text)) }
         }
         return found

@@ -164,13 +164,30 @@ struct ReferenceExtractor {
     }
 }
 
-extension ReferenceExtractor {
-    /// A number that lost its first digits (« 373 (2001) ») stands for the only other citation of the same year in
-    /// the document that ends with it. Gives the symbol meant; nil where nothing speaks for another.
-    static func restored(_ symbol: String, among cited: Set<String>) -> String? {
-        guard symbol.hasPrefix("S/RES/") else { return nil }
-        let tail = symbol.dropFirst(6)
-        let longer = cited.filter { $0.hasPrefix("S/RES/") && $0.utf8.count > symbol.utf8.count && $0.hasSuffix(tail) }
-        return longer.count == 1 ? longer.first : nil
+/// The Security Council's resolutions that a document cites. A number that lost its first digits (« 373 (2001) ») stands
+/// for the only other one of the same year that ends with it.
+struct CitedResolutions {
+    private var known: Set<String> = []
+    /// What a loss of digits may leave of a citation → the citation; nil: it may be left of several.
+    private var citations: [Substring: String?] = [:]
+
+    /// Takes up a symbol in normal form; others than resolutions of the Council are passed over.
+    mutating func insert(_ symbol: String) {
+        guard symbol.hasPrefix(Self.prefix), known.insert(symbol).inserted else { return }
+        var rest = symbol.dropFirst(Self.prefix.count)
+        // The Council's numbers have four digits.
+        for _ in 0..<4 {
+            guard let first = rest.utf8.first, first >= 48, first <= 57 else { return }
+            rest = rest.dropFirst()
+            citations.updateValue(citations[rest] == nil ? symbol : nil, forKey: rest)
+        }
     }
+
+    /// The citation that `symbol` is left of; nil where nothing speaks for another.
+    func meant(by symbol: String) -> String? {
+        guard symbol.hasPrefix(Self.prefix) else { return nil }
+        return citations[symbol.dropFirst(Self.prefix.count)] ?? nil
+    }
+
+    private static let prefix = "S/RES/"
 }
