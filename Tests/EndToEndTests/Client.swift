@@ -59,6 +59,12 @@ final class Client {
         return try answer()
     }
 
+    /// The answer without its content.
+    func head(_ target: String) throws -> Answer {
+        try send("HEAD \(target) HTTP/1.1\r\nHost: here\r\n\r\n")
+        return try parsed(try receiveHead())
+    }
+
     /// Tells the program that nothing more will be sent or read.
     func end() { shutdown(socket, Int32(SHUT_RDWR)) }
 
@@ -73,17 +79,25 @@ final class Client {
 
     /// The next answer, which must bear its length.
     func answer() throws -> Answer {
+        var answer = try parsed(try receiveHead())
+        guard let length = answer.fields["content-length"].flatMap({ Int($0) }) else { throw Failure.notHTTP }
+        while received.count < length { try receive() }
+        answer.content = Array(received.prefix(length))
+        received.removeFirst(length)
+        return answer
+    }
+
+    private func receiveHead() throws -> String {
         while true {
             if let end = received.firstRange(of: Array("\r\n\r\n".utf8)) {
-                let head = String(decoding: received[..<end.lowerBound], as: UTF8.self)
-                received.removeSubrange(..<end.upperBound)
-                return try answer(head)
+                defer { received.removeSubrange(..<end.upperBound) }
+                return String(decoding: received[..<end.lowerBound], as: UTF8.self)
             }
             try receive()
         }
     }
 
-    private func answer(_ head: String) throws -> Answer {
+    private func parsed(_ head: String) throws -> Answer {
         var lines = head.components(separatedBy: "\r\n")
         let words = lines.removeFirst().split(separator: " ")
         guard words.count > 1, words[0] == "HTTP/1.1", let status = Int(words[1]) else { throw Failure.notHTTP }
@@ -93,10 +107,7 @@ final class Client {
             let value = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
             fields[line[..<colon].lowercased()] = value
         }
-        guard let length = fields["content-length"].flatMap({ Int($0) }) else { throw Failure.notHTTP }
-        while received.count < length { try receive() }
-        defer { received.removeFirst(length) }
-        return Answer(status: status, fields: fields, content: Array(received.prefix(length)))
+        return Answer(status: status, fields: fields, content: [])
     }
 
     private func receive() throws {
