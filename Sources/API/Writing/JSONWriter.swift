@@ -72,7 +72,17 @@ struct JSONWriter {
     mutating func string(_ text: String) {
         separate()
         append(UInt8(ascii: "\""))
-        for byte in text.utf8 { escaped(byte) }
+        var text = text
+        text.withUTF8 { utf8 in
+            // Nearly all bytes stand for themselves, and come in long runs.
+            var start = 0
+            for index in 0..<utf8.count where Self.mustBeEscaped(unsafe utf8[index]) {
+                unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+                escaped(unsafe utf8[index])
+                start = index + 1
+            }
+            unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+        }
         append(UInt8(ascii: "\""))
         needsComma = true
     }
@@ -176,6 +186,10 @@ struct JSONWriter {
     }
 
     private mutating func append(_ byte: UInt8) { bytes.append(byte) }
+
+    private static func mustBeEscaped(_ byte: UInt8) -> Bool {
+        byte < 32 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    }
 
     private mutating func escaped(_ byte: UInt8) {
         switch byte {
