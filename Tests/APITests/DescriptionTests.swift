@@ -116,6 +116,20 @@ import Testing
         }
     }
 
+    /// Generators of clients take a named list for a class, which is none: their code does not compile.
+    @Test func `names no list as the items of a list`() {
+        var names: [String] = []
+        collectNamedItems(description.tree, into: &names)
+        #expect(names.count > 10)
+        for name in names { #expect(description.target(of: name)?["type"] != .string("array"), "\(name)") }
+    }
+
+    private func collectNamedItems(_ value: YAMLValue, into names: inout [String]) {
+        if let name = value["items"]?["$ref"]?.text { names.append(name) }
+        for member in value.members { collectNamedItems(member.value, into: &names) }
+        for item in value.items { collectNamedItems(item, into: &names) }
+    }
+
     private func collect(_ value: YAMLValue, into references: inout Set<String>) {
         if let reference = value["$ref"]?.text { references.insert(reference) }
         for member in value.members { collect(member.value, into: &references) }
