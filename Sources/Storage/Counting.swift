@@ -15,7 +15,7 @@ struct Counting {
             counts = try Tally.all(of: dimension, on: connection).map {
                 ValueCount(value: $0.value, records: $0.records)
             }
-        } else if let matches = try countsOfLists(of: dimension, in: listing) {
+        } else if let matches = try countsOfSets(of: dimension, in: listing) {
             counts = matches
         } else {
             let query = try query(of: dimension, in: listing)
@@ -27,20 +27,20 @@ struct Counting {
     }
 
     /// Dimensions with more values are counted by meeting the records.
-    private static let fewValues = 100
+    private static let fewValues = 5_000
 
-    /// The counts of a large match, for each value from the full-text index, which intersects its lists; they are
-    /// remembered. Nil where the records are better met one by one.
-    private func countsOfLists(of dimension: Dimension, in listing: Listing) throws(SQLiteError) -> [ValueCount]? {
-        guard listing.days == nil, try listing.bound(on: connection) ?? .max > many else { return nil }
+    /// The counts of a large match, each value's records intersected with those that match. Nil where the records are
+    /// better met one by one.
+    private func countsOfSets(of dimension: Dimension, in listing: Listing) throws(SQLiteError) -> [ValueCount]? {
+        guard try listing.bound(on: connection) ?? .max > many else { return nil }
         let values = try Tally.all(of: dimension, on: connection)
-        guard values.count <= Self.fewValues, try listing.total(on: connection) > many else { return nil }
+        guard values.count <= Self.fewValues, let sets = try RecordSets(of: listing.table, on: connection),
+            let found = try listing.records(on: connection)
+        else { return nil }
         var counts: [ValueCount] = []
-        for value in values {
-            var narrowed = listing
-            narrowed.require(dimension, [[.text(value.value)]])
-            let records = try narrowed.total(on: connection)
-            if records > 0 { counts.append(ValueCount(value: value.value, records: records)) }
+        for (value, _) in values {
+            let records = try sets.count(value, in: dimension, among: found)
+            if records > 0 { counts.append(ValueCount(value: value, records: records)) }
         }
         return counts
     }

@@ -32,6 +32,25 @@ extension Listing {
         }
     }
 
+    /// The records that match, whatever is asked for; nil where the table has no sets. Something must be asked for.
+    func records(on connection: Connection) throws(SQLiteError) -> RecordSet? {
+        guard range == 0..<Int.max, let sets = try RecordSets(of: table, on: connection) else { return nil }
+        var found: RecordSet?
+        if let text {
+            found = try match(text, on: connection).records(on: connection)
+        } else {
+            for tags in tags {
+                let records = try sets.records(withAnyOf: tags)
+                if found?.formIntersection(records) == nil { found = records }
+            }
+        }
+        if days != nil {
+            let records = try sets.records(of: walkOfAll(between: (-1, Int.max)))
+            if found?.formIntersection(records) == nil { found = records }
+        }
+        return found
+    }
+
     /// Where more records match, each row on the way is looked up in the index by itself: most of them are found.
     private static let many = 20_000
 

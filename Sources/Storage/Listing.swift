@@ -72,7 +72,9 @@ struct Listing {
             }
         }
         let query = try totalQuery(on: connection)
-        return try connection.count(query.sql, query.values)
+        return try connection.count(query.sql, query.values) { () throws(SQLiteError) in
+            try bound(on: connection) ?? .max > RecordSets.many ? try records(on: connection)?.count : nil
+        }
     }
 
     func totalQuery(on connection: Connection) throws(SQLiteError) -> Query {
@@ -109,7 +111,7 @@ struct Listing {
         }
     }
 
-    private func walkOfAll(between bounds: (lower: Int, upper: Int)) -> Query {
+    func walkOfAll(between bounds: (lower: Int, upper: Int)) -> Query {
         let between: [Value] = [.integer(bounds.lower), .integer(bounds.upper)]
         guard let days else {
             return Query("SELECT position FROM \(table) WHERE position > ? AND position < ?", between)

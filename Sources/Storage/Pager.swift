@@ -24,10 +24,17 @@ struct Pager {
         }
         let isBackward = window.cursor?.isBackward ?? false
         let bounds = try bounds(of: window.cursor, place)
+        // The cursor's record is nearly always there still. Met on the same walk, it tells that something lies before the
+        // page, and spares a walk of its own.
+        let lower = isBackward || bounds.lower < 0 ? bounds.lower : bounds.lower - 1
+        let upper = isBackward && bounds.upper < Int.max ? bounds.upper + 1 : bounds.upper
         var positions = try listing.positions(
-            between: bounds, descending: isBackward, limit: limit + 1, on: connection)
+            between: (lower: lower, upper: upper), descending: isBackward, limit: limit + 2, on: connection)
+        let start = isBackward ? bounds.upper : bounds.lower
+        let isStartThere = positions.first == start
+        if isStartThere { positions.removeFirst() }
         let hasMore = positions.count > limit
-        if hasMore { positions.removeLast() }
+        if hasMore { positions.removeSubrange(limit...) }
         if isBackward { positions.reverse() }
         var items: [Item] = []
         items.reserveCapacity(positions.count)
@@ -36,8 +43,10 @@ struct Pager {
         guard let firstItem = items.first, let lastItem = items.last, let first = positions.first,
             let last = positions.last
         else { return emptyPage(window.cursor, total) }
-        let hasPrevious = isBackward ? hasMore : window.cursor != nil ? try isAnything(before: first, bounds) : false
-        let hasNext = isBackward ? try isAnything(after: last) : hasMore
+        var (hasPrevious, hasNext) = (isStartThere, hasMore)
+        if isBackward { (hasPrevious, hasNext) = (hasMore, isStartThere) }
+        if !isBackward, !hasPrevious, window.cursor != nil { hasPrevious = try isAnything(before: first) }
+        if isBackward, !hasNext { hasNext = try isAnything(after: last) }
         return Page(
             items: items, total: total,
             next: hasNext ? Cursor(key: String(last), id: id(lastItem), isBackward: false) : nil,
@@ -65,16 +74,8 @@ struct Pager {
         return cursor.isBackward ? (-1, position) : (position, Int.max)
     }
 
-    private func isAnything(before position: Int, _ bounds: (lower: Int, upper: Int)) throws(SQLiteError) -> Bool {
-        // The cursor's record is nearly always there still, and the full-text index is quicker at finding one row than
-        // at turning round.
-        if bounds.lower > 0 {
-            let place = (lower: bounds.lower - 1, upper: bounds.lower + 1)
-            if try !listing.positions(between: place, descending: false, limit: 1, on: connection).isEmpty {
-                return true
-            }
-        }
-        return try !listing.positions(between: (-1, position), descending: true, limit: 1, on: connection).isEmpty
+    private func isAnything(before position: Int) throws(SQLiteError) -> Bool {
+        try !listing.positions(between: (-1, position), descending: true, limit: 1, on: connection).isEmpty
     }
 
     private func isAnything(after position: Int) throws(SQLiteError) -> Bool {

@@ -7,6 +7,11 @@ enum Position {
     /// Both count from 1.
     static func of(_ ordinal: Int, in document: Int) -> Int { document << shift | ordinal }
 
+    /// What `of` was given.
+    static func parts(of position: Int) -> (ordinal: Int, document: Int) {
+        (position & (1 << shift - 1), position >> shift)
+    }
+
     /// All positions in a document.
     static func all(in document: Int) -> Range<Int> { document << shift..<(document + 1) << shift }
 

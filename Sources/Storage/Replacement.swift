@@ -35,7 +35,9 @@ struct Replacement {
         }
         try merger.merge(search)
         try Tally.recount(on: connection)
-        try SearchWords.recount(on: connection)
+        // A few documents more are not worth to write all the others' words again: SQLite merges them by and by.
+        if readings.count * 10 >= positions.count { try search.merge() }
+        try search.recount()
         try merger.count()
     }
 

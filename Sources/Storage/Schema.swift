@@ -9,6 +9,7 @@ enum Schema {
         Migration(version: 1, sql: documents + organisations + records + derived),
         Migration(version: 2, sql: orders),
         Migration(version: 3, sql: search),
+        Migration(version: 4, sql: sets),
     ]
 
     static var version: Int { migrations.last?.version ?? 0 }

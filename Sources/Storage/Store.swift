@@ -33,11 +33,8 @@ public final class Store: Sendable {
         }
     }
 
-    /// How much of the file may be mapped into memory; the rest is read.
-    private static let mappedBytes = 1 << 30
-
     private static func open(_ path: String, _ access: Connection.Access) throws(SQLiteError) -> Connection {
-        try Connection(path: path, access: access, mappedBytes: mappedBytes)
+        try Connection(path: path, access: access)
     }
 
     private static func usableAccess(_ path: String) throws(StorageError) -> Connection.Access {

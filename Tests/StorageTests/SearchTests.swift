@@ -235,24 +235,6 @@ enum SearchSamples {
         #expect(found == ["a"])
     }
 
-    @Test func `counts values alike in the lists of the index and by meeting the records`() throws {
-        let connection = try Connection(path: database.folder.file(), access: .readOnly)
-        let lists = Counting(connection: connection, many: -1)
-        let records = Counting(connection: connection, many: .max)
-        for text in [nil, "formation", "\"droits de l'homme\"", "de -hcr", "néant"] as [String?] {
-            for kinds in [[], [["training"]], [["training", "meeting"]]] as [[[Value]]] {
-                var listing = Listing("activity")
-                listing.require(try text.map { try TextQuery($0) })
-                listing.require(.activityKind, kinds)
-                listing.require(.activityTheme, [["disarmament", "gender", "peace-security"]])
-                for dimension in Dimension.allCases where dimension.rawValue.hasPrefix("activity.") {
-                    let counts = try lists.counts(of: dimension, in: listing)
-                    #expect(try counts == records.counts(of: dimension, in: listing), "\(dimension)")
-                }
-            }
-        }
-    }
-
     @Test func `keeps an index that is sound`() throws {
         let connection = try Connection(path: database.folder.file(), access: .readWrite)
         for type in RecordType.allCases {

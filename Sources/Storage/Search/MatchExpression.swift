@@ -49,6 +49,7 @@ struct MatchExpression: Hashable {
         case .phrase(let words):
             if words.count == 1 { return try part(words, table, connection) }
             var part = Part(alternatives: [words.joined(separator: " ")])
+            part.records = try CommonPhrases.records(with: words, in: table, on: connection)
             for word in words where try SearchWords.records(with: word, in: table, on: connection) == 0 {
                 part.records = 0
             }
@@ -92,7 +93,7 @@ struct MatchExpression: Hashable {
     }
 
     /// Tokens hold letters, digits and marks of ours, never a quotation mark.
-    private static func quoted(_ tokens: String) -> String { "\"\(tokens)\"" }
+    static func quoted(_ tokens: String) -> String { "\"\(tokens)\"" }
 
     // MARK: Numbers
 
@@ -107,7 +108,39 @@ struct MatchExpression: Hashable {
         }
         // One must stay: an expression of exclusions alone finds nothing.
         let counted = parting.isEmpty && tags.isEmpty ? Array(required.prefix(1)) : parting
-        return try connection.count(Self.countSQL(table), [.text(text(counted))])
+        return try connection.count(Self.countSQL(table), [.text(text(counted))]) { () throws(SQLiteError) in
+            isQuickerBySets(counted) ? try records(on: connection)?.count : nil
+        }
+    }
+
+    /// Whether there are long lists to intersect or to unite; a single one is counted as it is.
+    private func isQuickerBySets(_ counted: [Part]) -> Bool {
+        let isSingle = counted.count == 1 && counted[0].alternatives.count == 1 && excluded.isEmpty && tags.isEmpty
+        return bound > RecordSets.many && !isSingle
+    }
+
+    /// The records that match; nil where the type has no sets.
+    func records(on connection: Connection) throws(SQLiteError) -> RecordSet? {
+        guard let sets = try RecordSets(of: table, on: connection) else { return nil }
+        var found: RecordSet?
+        // What all records hold parts nothing, but one must stay.
+        var parting = required.filter { $0.records != all }
+        if parting.isEmpty, tags.isEmpty { parting = Array(required.prefix(1)) }
+        for part in parting {
+            let records = try records(of: part, sets)
+            if found?.formIntersection(records) == nil { found = records }
+        }
+        for tags in tags {
+            let records = try sets.records(withAnyOf: tags)
+            if found?.formIntersection(records) == nil { found = records }
+        }
+        for part in excluded { found?.subtract(try records(of: part, sets)) }
+        return found
+    }
+
+    private func records(of part: Part, _ sets: RecordSets) throws(SQLiteError) -> RecordSet {
+        part.isPrefix || part.alternatives.contains { $0.contains(" ") }
+            ? try sets.records(matching: part.text) : try sets.records(withAnyOf: part.alternatives)
     }
 
     /// At least as many records as match.

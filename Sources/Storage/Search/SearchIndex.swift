@@ -85,15 +85,31 @@ struct SearchIndex {
         let found = try connection.first("SELECT version FROM search_state") { row throws(SQLiteError) in
             try row.text(0)
         }
-        if found == Self.version { return }
-        try connection.transaction { () throws(SQLiteError) in try rebuild() }
+        if found != Self.version { return try connection.transaction { () throws(SQLiteError) in try rebuild() } }
+        if try RecordSets.areMissing(on: connection) {
+            try connection.transaction { () throws(SQLiteError) in try recount() }
+        }
+    }
+
+    /// Counts anew what is counted ahead, when the index is as it shall be.
+    func recount() throws(SQLiteError) {
+        try SearchWords.recount(on: connection)
+        try RecordSets.recount(on: connection)
+    }
+
+    /// Merges what many insertions have left in pieces: each walk would have to look into every one. Rewrites the index.
+    func merge() throws(SQLiteError) {
+        for type in RecordType.allCases {
+            try connection.execute("INSERT INTO \(Self.table(type)) (\(Self.table(type))) VALUES ('optimize')")
+        }
     }
 
     private func rebuild() throws(SQLiteError) {
         for type in RecordType.allCases { try connection.execute("DELETE FROM \(Self.table(type))") }
         let source = SearchSource(connection: connection)
         try source.read { type, position, entry throws(SQLiteError) in try insert(entry, type, at: position) }
-        try SearchWords.recount(on: connection)
+        try merge()
+        try recount()
         try connection.execute(
             "INSERT OR REPLACE INTO search_state (only, version) VALUES (1, ?)", [.text(Self.version)])
     }
