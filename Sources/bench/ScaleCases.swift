@@ -2,12 +2,16 @@ import API
 import Domain
 import Foundation
 import HTTPMessage
+import Ingestion
 import Storage
 
 /// Puts questions to a registry of 200,000 activities, without kept answers, and holds what each costs against a bound.
 struct ScaleCases {
     static let documents = 100
     static let activities = 2_000
+
+    /// As documents are marked that were named to `ingest`: a server without seeds leaves them as they are.
+    private static let mark = "\(Pipeline.version)--added"
 
     private let api: API
 
@@ -17,11 +21,19 @@ struct ScaleCases {
         let file = FileManager.default.temporaryDirectory.appending(path: "entente-scale-\(getpid()).sqlite").path
         defer { for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: file + end) } }
         if let kept = ProcessInfo.processInfo.environment["ENTENTE_SCALE"] {
-            if !FileManager.default.fileExists(atPath: kept) { try fill(kept, try ScaleData(seeds: seeds)) }
-            return try ScaleCases(kept).run()
+            if FileManager.default.fileExists(atPath: kept) {
+                let start = cpuSeconds()
+                _ = try IngestWriter(path: kept)
+                print(String(format: "brought up to date in %.2f s of CPU", cpuSeconds() - start))
+            } else {
+                try fill(kept, try ScaleData(seeds: seeds))
+            }
+            let isWithin = try ScaleCases(kept).run()
+            return try ExportCase.run(kept) && isWithin
         }
         try fill(file, try ScaleData(seeds: seeds))
-        return try ScaleCases(file).run()
+        let isWithin = try ScaleCases(file).run()
+        return try ExportCase.run(file) && isWithin
     }
 
     private static func fill(_ file: String, _ data: ScaleData) throws {
@@ -32,7 +44,7 @@ struct ScaleCases {
             let readings = (batch..<min(batch + 10, documents + 1)).map { data.reading($0, activities: activities) }
             let kept = known
             known += readings.map(\.document.id)
-            try writer.replace(readings, keeping: Set(kept), order: known, readerVersion: "1", at: 1)
+            try writer.replace(readings, keeping: Set(kept), order: known, readerVersion: mark, at: 1)
         }
         let size = (try FileManager.default.attributesOfItem(atPath: file)[.size] as? Int ?? 0) / 1_000_000
         print("\(documents * activities) activities written in \(Int(cpuSeconds() - start)) s of CPU, \(size) MB")
@@ -63,14 +75,24 @@ struct ScaleCases {
             if milliseconds > most { isWithin = false }
             return milliseconds
         }
-        /// A page deep in a list may cost a fifth more than the first.
+        /// A page deep in a list may cost a fifth more than the first. They are timed in turns, the best of several:
+        /// machines are shared.
         func pages(_ name: String, _ target: String, steps: Int, milliseconds most: Double) {
-            let first = bound("\(name), first page", target + "&limit=20", milliseconds: most)
-            _ = bound(
-                "\(name), deep page", deep(target, steps: steps) + "&limit=20", milliseconds: min(most, first * 1.2))
+            _ = bound("\(name), first page", target + "&limit=20", milliseconds: most)
+            let deep = deep(target, steps: steps) + "&limit=20"
+            var (first, other) = (Double.infinity, Double.infinity)
+            for _ in 0..<8 {
+                first = min(first, secondsOfOneRun(spending: 0.03) { _ = ask(target + "&limit=20") } * 1_000)
+                other = min(other, secondsOfOneRun(spending: 0.03) { _ = ask(deep) } * 1_000)
+            }
+            let verdict = other > most ? "  more than \(most)" : other > first * 1.2 ? "  more than 1.2 ×" : ""
+            print(
+                "\(name), deep page".padding(toLength: 52, withPad: " ", startingAt: 0)
+                    + String(format: "%9.3f ms, %9.2f × the first page's", other, other / first) + verdict)
+            if !verdict.isEmpty { isWithin = false }
         }
 
-        _ = bound("a record", "/v1/activities/scale-50.250.2", milliseconds: 2)
+        _ = bound("a record", "/v1/activities/scale-050.250.2", milliseconds: 2)
         pages("all activities", "/v1/activities?pretty=false", steps: 300, milliseconds: 2)
         pages("activities of one kind", "/v1/activities?kind=training", steps: 20, milliseconds: 2)
         pages("activities of two organisations", "/v1/activities?organisation=un,au", steps: 100, milliseconds: 2)
@@ -83,7 +105,8 @@ struct ScaleCases {
             ("a phrase in every row", "%22nations%20unies%22"), ("a prefix", "coop*"),
             ("a word and not another", "formation%20-paix"),
         ] {
-            pages("search, \(name)", "/v1/search?q=\(words)", steps: 60, milliseconds: 10)
+            // Not so deep that the second page is one of paragraphs, which are four times as long.
+            pages("search, \(name)", "/v1/search?q=\(words)", steps: 10, milliseconds: 10)
             pages("activities, \(name)", "/v1/activities?q=\(words)", steps: 60, milliseconds: 10)
         }
         _ = bound(

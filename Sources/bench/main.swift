@@ -4,8 +4,14 @@ import Foundation
 /// Compare figures of one run only.
 let arguments = Array(CommandLine.arguments.dropFirst())
 let folder = arguments.first { !$0.hasPrefix("-") } ?? "seeds"
-if arguments.contains("--scale") {
-    if try !ScaleCases.run(seeds: folder) { exit(1) }
-} else {
-    try StageCases.run(seeds: folder)
+do {
+    if arguments.contains("--scale") {
+        if try !ScaleCases.run(seeds: folder) { exit(1) }
+    } else {
+        try StageCases.run(seeds: folder)
+    }
+} catch {
+    // What was measured before is printed all the same.
+    print(error)
+    exit(1)
 }
