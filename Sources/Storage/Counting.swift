@@ -4,8 +4,8 @@ import SQLite
 /// Counts over the records of a listing.
 struct Counting {
     let connection: Connection
-    /// More records than this are not met one by one where a dimension has few values.
-    var many = 5_000
+    /// More records than this are not met one by one where their type has sets.
+    var many = 500
 
     /// How many records of `listing` have each value of `dimension`, the most frequent first, equal ones by value.
     func counts(of dimension: Dimension, in listing: Listing) throws(SQLiteError) -> [ValueCount] {
@@ -69,13 +69,47 @@ struct Counting {
             guard let summary = try OrganisationRepository(connection: connection).organisation(id) else { continue }
             nodes.append(Network.Node(organisation: summary.organisation, activities: participant.records))
         }
+        var edges = try edgesOfSets(listing, among: nodes.map(\.organisation.id))
+        if edges == nil { edges = try edgesOfRecords(listing) }
+        return Network(activities: try listing.total(on: connection), nodes: nodes, edges: edges ?? [])
+    }
+
+    /// Of more nodes not every one is held against every other.
+    private static let fewNodes = 500
+
+    /// The edges of a large match, the heaviest first, equal ones by ids: each two nodes' activities intersected. Nil
+    /// where the activities are better met one by one. `nodes`: ascending.
+    private func edgesOfSets(
+        _ listing: Listing, among nodes: [OrganisationID]
+    ) throws(SQLiteError) -> [Network.Edge]? {
+        guard nodes.count <= Self.fewNodes, try listing.bound(on: connection) ?? .max > many,
+            let sets = try RecordSets(of: listing.table, on: connection)
+        else { return nil }
+        let found = try listing.records(on: connection)
+        guard listing.isWhole || found != nil else { return nil }
+        var activities: [RecordSet] = []
+        for node in nodes {
+            var set = try sets.records(having: node.rawValue, in: .activityOrganisation)
+            if let found { set.formIntersection(found) }
+            activities.append(set)
+        }
+        var edges: [Network.Edge] = []
+        for (index, node) in nodes.enumerated() {
+            for other in nodes.indices[(index + 1)...] {
+                let weight = activities[index].countOfCommon(with: activities[other])
+                if weight > 0 { edges.append(Network.Edge(source: node, target: nodes[other], weight: weight)) }
+            }
+        }
+        return edges.sorted { ($1.weight, $0.source, $0.target) < ($0.weight, $1.source, $1.target) }
+    }
+
+    private func edgesOfRecords(_ listing: Listing) throws(SQLiteError) -> [Network.Edge] {
         let query = try edgesQuery(listing)
-        let edges = try connection.rows(query.sql, query.values) { row throws(SQLiteError) in
+        return try connection.rows(query.sql, query.values) { row throws(SQLiteError) in
             Network.Edge(
                 source: OrganisationID(try row.text(0)), target: OrganisationID(try row.text(1)),
                 weight: try row.integer(2))
         }
-        return Network(activities: try listing.total(on: connection), nodes: nodes, edges: edges)
     }
 
     func edgesQuery(_ listing: Listing) throws(SQLiteError) -> Query {

@@ -82,7 +82,10 @@ struct Listing {
         if days == nil, text == nil, !clauses.isEmpty, range == 0..<Int.max {
             return Query(MatchExpression.countSQL(table), [.text(MatchExpression.text(of: tags))])
         }
-        let walks = try walks(between: (-1, Int.max), on: connection)
+        let everything = (lower: range.lowerBound - 1, upper: range.upperBound)
+        let walks =
+            clauses.isEmpty && text == nil
+            ? [walkOfAll(between: everything)] : try walks(between: everything, on: connection)
         var query = Query("SELECT count(*) FROM (")
         query.append(walks.joined(by: " UNION "))
         query.append(")")
@@ -97,7 +100,10 @@ struct Listing {
         let bounds = (lower: max(bounds.lower, range.lowerBound - 1), upper: min(bounds.upper, range.upperBound))
         if let text { return [walkOfMatches(try match(text, on: connection), between: bounds)] }
         var others = clauses
-        guard let leader = try leader(on: connection) else { return [walkOfAll(between: bounds)] }
+        guard let leader = try leader(on: connection) else {
+            let isBroad = days == nil ? false : try isBroad(on: connection)
+            return [isBroad ? walkInOrder(between: bounds) : walkOfAll(between: bounds)]
+        }
         let lead = others.remove(at: leader)
         let groups = lead.values.count > Self.walks ? [lead.values] : lead.values.map { [$0] }
         let home = lead.dimension.home
@@ -123,6 +129,21 @@ struct Listing {
         default: walk.append("first WHERE first_day <= ?", [Value(days.to)])
         }
         walk.append(" AND position > ? AND position < ?", between)
+        return walk
+    }
+
+    /// Whether days alone are asked for, and so many records cover some of them that a page of these is soon met in order:
+    /// along an index of days all that match would have to be sorted first.
+    private func isBroad(on connection: Connection) throws(SQLiteError) -> Bool {
+        try total(on: connection) > Tally.records(of: table, on: connection) / 50
+    }
+
+    private func walkInOrder(between bounds: (lower: Int, upper: Int)) -> Query {
+        var walk = Query(
+            "SELECT position FROM \(table)_period NOT INDEXED WHERE position > ? AND position < ?",
+            [.integer(bounds.lower), .integer(bounds.upper)])
+        if let from = days?.from { walk.append(" AND last_day >= ?", [.text(from)]) }
+        if let to = days?.to { walk.append(" AND first_day <= ?", [.text(to)]) }
         return walk
     }
 

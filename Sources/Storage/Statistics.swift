@@ -51,10 +51,37 @@ struct Statistics {
                 StatisticsRow(values: dimensions.map { $0 == .type ? type : value }, records: records)
             }
         default:
+            if let rows = try pairsOfSets(of: type, held[0], held[1]) { return rows }
             return try connection.rows(Self.pairs(held[0], held[1])) { row throws(SQLiteError) in
                 StatisticsRow(values: [try row.text(0), try row.text(1)], records: try row.integer(2))
             }
         }
+    }
+
+    /// More pairs than this, or more values of the second dimension, are counted by meeting the records.
+    private static let (fewPairs, fewValues) = (50_000, 500)
+
+    /// Pairs of values that records have together, each value's records intersected with the other's. Nil where the type
+    /// has no sets, or the dimensions have too many values.
+    private func pairsOfSets(
+        of type: String, _ one: Dimension, _ other: Dimension
+    ) throws(SQLiteError) -> [StatisticsRow]? {
+        let firsts = try Tally.all(of: one, on: connection)
+        let seconds = try Tally.all(of: other, on: connection)
+        guard seconds.count <= Self.fewValues, firsts.count * seconds.count <= Self.fewPairs,
+            let sets = try RecordSets(of: type, on: connection)
+        else { return nil }
+        var known: [RecordSet] = []
+        for (value, _) in seconds { known.append(try sets.records(having: value, in: other)) }
+        var rows: [StatisticsRow] = []
+        for (value, _) in firsts {
+            let set = try sets.records(having: value, in: one)
+            for (second, records) in zip(seconds, known) {
+                let common = set.countOfCommon(with: records)
+                if common > 0 { rows.append(StatisticsRow(values: [value, second.value], records: common)) }
+            }
+        }
+        return rows
     }
 
     /// Pairs of values that records have together, from the index of the one and the rows of the other.

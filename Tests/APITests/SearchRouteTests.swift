@@ -106,6 +106,7 @@ import Testing
         }
         #expect(mayTakeLong("/v1/search?q=hcr") && mayTakeLong("/v1/activities?kind=training&q=hcr"))
         #expect(mayTakeLong("/v1/activities?facet=kind") && mayTakeLong("/v1/network"))
+        #expect(mayTakeLong("/v1/stats?by=theme,year") && mayTakeLong("/v1/stats?by=theme&by=year"))
         #expect(mayTakeLong("/v1/activities?%71=hcr") && mayTakeLong("/v1/net%77ork"))
         for target in ["/livez", "/v1/activities", "/v1/activities?kind=q=", "/v1/organisations/au?fields=id"] {
             #expect(!mayTakeLong(target), "\(target)")

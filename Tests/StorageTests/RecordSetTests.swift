@@ -77,6 +77,32 @@ import Testing
         }
     }
 
+    @Test(arguments: [1, 10, 100])
+    func `make the same network as meeting the records does`(least: Int) throws {
+        try RecordSets.recount(on: connection, least: least, common: least)
+        for listing in try [Listing("activity")] + listings().filter({ $0.text == nil }) {
+            let network = try Counting(connection: connection, many: -1).network(listing)
+            let met = try Counting(connection: connection, many: .max).network(listing)
+            #expect(network.edges == met.edges && network.nodes == met.nodes, "\(listing)")
+            #expect(network.activities == met.activities, "\(listing)")
+        }
+        #expect(try Counting(connection: connection, many: -1).network(Listing("activity")).edges.count > 5)
+    }
+
+    @Test(arguments: [1, 10, 100])
+    func `count pairs of values as meeting the records does`(least: Int) throws {
+        let dimensions: [StatisticsDimension] = [.theme, .kind, .year, .organisation, .document, .country]
+        for one in dimensions {
+            for other in dimensions where other != one {
+                let statistics = Statistics(connection: connection)
+                try connection.execute("DELETE FROM search_set")
+                let met = try statistics.rows(by: [one, other])
+                try RecordSets.recount(on: connection, least: least, common: least)
+                #expect(try statistics.rows(by: [one, other]) == met, "\(one) \(other)")
+            }
+        }
+    }
+
     @Test func `are not made of types with few records, whose lists are short`() throws {
         var listing = Listing("activity")
         listing.require(.activityKind, [["training"]])

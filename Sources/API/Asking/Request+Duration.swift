@@ -8,6 +8,8 @@ extension Request {
         guard let path = parts.first else { return false }
         if path.starts(with: "/v1/network".utf8) || path.contains(UInt8(ascii: "%")) { return true }
         guard parts.count > 1 else { return false }
+        // Anything but a single dimension, spelt as it is.
+        if path.starts(with: "/v1/stats".utf8), parts[1].contains(where: ",&%".utf8.contains) { return true }
         return parts[1].split(separator: UInt8(ascii: "&")).contains { item in
             let name = item.prefix { $0 != UInt8(ascii: "=") }
             return name.elementsEqual("q".utf8) || name.elementsEqual("facet".utf8) || name.contains(UInt8(ascii: "%"))

@@ -58,12 +58,26 @@ struct RecordSets {
         if let bytes = try Self.stored(SearchText.tag(dimension, value), table, connection) {
             return found.countOfCommon(with: RecordSet(bytes: bytes))
         }
-        let home = dimension.home
+        return try positions(of: value, in: dimension).count { numbers.number(of: $0).map(found.contains) ?? false }
+    }
+
+    /// The records that have `value`, as the tally writes it.
+    func records(having value: String, in dimension: Dimension) throws(SQLiteError) -> RecordSet {
+        if let bytes = try Self.stored(SearchText.tag(dimension, value), table, connection) {
+            return RecordSet(bytes: bytes)
+        }
+        var set = none
+        for position in try positions(of: value, in: dimension) {
+            if let number = numbers.number(of: position) { set.insert(number) }
+        }
+        return set
+    }
+
+    private func positions(of value: String, in dimension: Dimension) throws(SQLiteError) -> [Int] {
         // Of whole numbers SQLite makes texts when it tallies, and again whole numbers when it compares.
-        let positions = try connection.rows(Self.positionsSQL(home), [.text(value)]) { row throws(SQLiteError) in
+        try connection.rows(Self.positionsSQL(dimension.home), [.text(value)]) { row throws(SQLiteError) in
             try row.integer(0)
         }
-        return positions.count { numbers.number(of: $0).map(found.contains) ?? false }
     }
 
     static func positionsSQL(_ home: Dimension.Home) -> String {
