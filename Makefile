@@ -31,7 +31,7 @@ check: prerequisites ## formatting, imports and seeds
 bench: prerequisites ## run the benchmarks
 	$(SWIFT) run -c release bench
 
-bench-scale: prerequisites ## time questions to a registry of 200,000 activities (some minutes, 2 GB of disk)
+bench-scale: build ## time questions to and exports of a registry of 200,000 activities (some minutes, 2 GB of disk)
 	$(SWIFT) run -c release bench --scale
 
 fuzz: prerequisites ## feed the readers of HTTP with hostile bytes (SECONDS=60, SEED=number to repeat a run)

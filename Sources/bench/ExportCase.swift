@@ -85,14 +85,15 @@ struct ExportCase {
 
     private func awaitReadiness(of server: Process) throws {
         for _ in 0..<6_000 where server.isRunning {
-            if let bytes = try? read("/readyz"), bytes > 0 { return }
+            if (try? read("/readyz")) != nil { return }
             usleep(10_000)
         }
         throw Failure("the server does not get ready")
     }
 
-    /// How many bytes a request is answered with until the server ends the connection. `progress` is called between two
-    /// pieces. Slowly: 3 MB in three seconds, nothing for two, and then all that comes.
+    /// How many bytes a request is answered with until the server ends the connection; throws where that is no whole
+    /// export. `progress` is called between two pieces. Slowly: 3 MB in three seconds, nothing for two, and then all that
+    /// comes.
     private func read(
         _ target: String, slowly isSlow: Bool = false, _ progress: (Int) throws -> Void = { _ in }
     ) throws -> Int {
@@ -115,17 +116,26 @@ struct ExportCase {
         var buffer = [UInt8](repeating: 0, count: 65_536)
         var total = 0
         var pieces = 0
+        var start: [UInt8] = []
+        var end: [UInt8] = []
         while true {
             let isEarly = isSlow && total < 3_000_000
             let count = recv(socket, &buffer, isEarly ? 10_000 : buffer.count, 0)
+            if count < 0, errno == EINTR { continue }
             guard count > 0 else { break }
             pieces += 1
+            if pieces == 1 { start = Array(buffer.prefix(min(count, 300))) }
+            end = Array((end + buffer[..<count].suffix(5)).suffix(5))
             total += count
             if isEarly {
                 usleep(10_000)
                 if total >= 3_000_000 { usleep(2_000_000) }
             }
             if isEarly || pieces % 64 == 0 { try progress(total) }
+        }
+        let isWhole = !isSlow || end == Array("0\r\n\r\n".utf8)
+        guard start.starts(with: "HTTP/1.1 200 ".utf8), isWhole else {
+            throw Failure("\(target): \(total) bytes, which begin \(String(decoding: start, as: UTF8.self))")
         }
         return total
     }
