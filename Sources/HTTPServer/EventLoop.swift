@@ -9,6 +9,9 @@ import Synchronization
 /// The sockets are held by an epoll descriptor, and Dispatch watches only that: one wake-up serves all that is ready,
 /// and a socket costs no source of its own. While anything is ready the loop goes on without Dispatch.
 ///
+/// What is touched for every request is `@exclusivity(unchecked)`: nothing that is called while one of these is changed
+/// comes back to it, and the checks would be an eighth of the server's own instructions.
+///
 /// `@unchecked Sendable`: after `start`, everything here and every connection is touched on `queue` only, which
 /// `turn`, `sweep` and `stop` check.
 final class EventLoop: @unchecked Sendable {
@@ -39,27 +42,27 @@ final class EventLoop: @unchecked Sendable {
     /// When accepting goes on that descriptors or memory had run out for; nil if it goes on.
     var acceptsAgain: Int64?
     /// By descriptor.
-    private var connections: [Connection?] = []
+    @exclusivity(unchecked) private var connections: [Connection?] = []
     private(set) var count = 0
     private var generation: UInt32 = 0
-    private var runnable: [Connection] = []
+    @exclusivity(unchecked) private var runnable: [Connection] = []
     /// Connections that were answered with 503 and wait for their end.
     var turnedAway = 0
 
     /// What is read from any socket goes here first.
     let input = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: inputCount)
     /// Reads for all connections that have no unfinished request, so that an idle one keeps no buffers.
-    var parser: RequestParser
+    @exclusivity(unchecked) var parser: RequestParser
     /// Takes the answers of the connection that is being served; what its socket does not take, moves to it.
-    var output = Output()
+    @exclusivity(unchecked) var output = Output()
     /// What has happened on this loop.
-    var measurements = Measurements()
+    @exclusivity(unchecked) var measurements = Measurements()
     /// Nil where no access log is kept.
-    var accessLines: AccessLines?
+    @exclusivity(unchecked) var accessLines: AccessLines?
     /// Milliseconds, from a clock that only goes forward.
-    private(set) var now: Int64 = 0
+    @exclusivity(unchecked) private(set) var now: Int64 = 0
     /// Rendered once a second.
-    private(set) var dateLine: [UInt8] = []
+    @exclusivity(unchecked) private(set) var dateLine: [UInt8] = []
     private var second: Int = .min
 
     /// Set by `stop` at once, so that an answer on its way says close; the rest waits for the queue.
@@ -76,17 +79,32 @@ final class EventLoop: @unchecked Sendable {
         self.listeners = listeners
         parser = RequestParser(limits: service.configuration.parser)
         accessLines = service.configuration.accessLog.map { AccessLines($0) }
-        epoll = epoll_create1(Int32(EPOLL_CLOEXEC))
-        guard epoll >= 0 else { throw .failed(call: "epoll_create1", errno: errno) }
-        timer = entente_timer_create()
-        guard timer >= 0 else { throw .failed(call: "timerfd_create", errno: errno) }
-        mailbox = try Mailbox()
+        (epoll, timer, mailbox) = try Self.open(for: listeners)
         queue = DispatchQueue(label: name)
         source = DispatchSource.makeReadSource(fileDescriptor: epoll, queue: queue)
-        guard watchListeners(for: EPOLLIN.rawValue, areNew: true),
-            watch(timer, as: Self.timerMark, for: EPOLLIN.rawValue),
-            watch(mailbox.descriptor, as: Self.mailboxMark, for: EPOLLIN.rawValue)
-        else { throw .failed(call: "epoll_ctl", errno: errno) }
+    }
+
+    /// The loop's own descriptors, the epoll descriptor watching the others. Where it throws, none is left open.
+    private static func open(for listeners: [Int32]) throws(ServerError) -> (epoll: Int32, timer: Int32, Mailbox) {
+        let epoll = epoll_create1(Int32(EPOLL_CLOEXEC))
+        guard epoll >= 0 else { throw .failed(call: "epoll_create1", errno: errno) }
+        let timer = entente_timer_create()
+        do throws(ServerError) {
+            guard timer >= 0 else { throw .failed(call: "timerfd_create", errno: errno) }
+            let mailbox = try Mailbox()
+            let marks = listeners.enumerated().map { (socket: $1, mark: listenerMark + UInt64($0)) }
+            for (socket, mark) in marks + [(timer, timerMark), (mailbox.descriptor, mailboxMark)]
+            where entente_epoll_control(epoll, EPOLL_CTL_ADD, socket, EPOLLIN.rawValue, mark) != 0 {
+                let number = errno
+                mailbox.close()
+                throw .failed(call: "epoll_ctl", errno: number)
+            }
+            return (epoll, timer, mailbox)
+        } catch {
+            if timer >= 0 { _ = Glibc.close(timer) }
+            _ = Glibc.close(epoll)
+            throw error
+        }
     }
 
     deinit {

@@ -1,7 +1,8 @@
 import Dispatch
+import Foundation
 import Glibc
 import HTTPMessage
-import HTTPServer
+@testable import HTTPServer
 import Testing
 
 @Suite struct `A server that starts` {
@@ -45,6 +46,26 @@ import Testing
         #expect(throws: ServerError.addressNotAvailable(.internet(host: "192.0.2.1", port: 0))) {
             _ = try Server(ServerConfiguration(host: "192.0.2.1", port: 0), handler: echo)
         }
+    }
+}
+
+@Suite struct `A loop that cannot watch what it should accept from` {
+    @Test func `says so, and leaves no descriptor behind`() throws {
+        let file = open("/dev/null", O_RDONLY | O_CLOEXEC)
+        defer { close(file) }
+        let service = Service(ServerConfiguration(), refusal: Service.plainRefusal, quick: nil, handler: echo)
+        let before = try openDescriptors()
+        for _ in 0..<500 {
+            #expect(throws: ServerError.failed(call: "epoll_ctl", errno: EPERM)) {
+                _ = try EventLoop(service, listeners: [file], name: "odd")
+            }
+        }
+        // Others come and go at the same time.
+        #expect(try openDescriptors() < before + 400)
+    }
+
+    private func openDescriptors() throws -> Int {
+        try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count
     }
 }
 
