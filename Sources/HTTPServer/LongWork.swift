@@ -57,6 +57,9 @@ final class WorkQueue: Sendable {
         self.handler = handler
     }
 
+    /// How much is waiting and running now.
+    var inFlight: Int { state.withLock(\.inFlight) }
+
     /// False: as much is in flight as may be. The loop is told when the work is done.
     func add(_ work: LongWork) -> Bool {
         enum Verdict { case refused, waits, starts }

@@ -10,6 +10,7 @@ public final class Server: Sendable {
     public var port: Int { addresses.lazy.compactMap(\.port).first ?? 0 }
     private let loops: [EventLoop]
     private let files: [SocketFile]
+    private let workQueue: WorkQueue
 
     /// Binds, listens and serves. `handler` makes the answers; `refusal` those to what is no request, comes too slowly
     /// or is too much. Both are called on the loops, several at a time, so they must be quick. Where not all answers are
@@ -46,6 +47,7 @@ public final class Server: Sendable {
         self.addresses = addresses
         self.files = files
         self.loops = loops
+        workQueue = service.workQueue
         for loop in loops { loop.start() }
     }
 
@@ -55,6 +57,9 @@ public final class Server: Sendable {
         for loop in loops { sum += loop.measured() }
         return sum
     }
+
+    /// How many requests are being answered off the loops, or wait for that.
+    public var requestsInFlight: Int { workQueue.inFlight }
 
     /// Accepts no more connections, answers every request that has begun, with `Connection: close`, and closes what
     /// is left after `deadline`. Calls `completion` once, on any queue, when no connection is left. A second call may

@@ -44,6 +44,9 @@ struct MetricsPage: Sendable {
     private func text() -> String {
         var writer = MetricsWriter()
         write(server.measured(), &writer)
+        writer.family(
+            "entente_http_requests_in_flight", .gauge, "Requests answered beside the loops, or waiting for that.",
+            server.requestsInFlight)
         let cache = api.cacheCounts
         writer.family("entente_answer_cache_hits_total", .counter, "Questions whose answer was kept.", cache.hits)
         writer.family("entente_answer_cache_misses_total", .counter, "Questions whose answer was not.", cache.misses)

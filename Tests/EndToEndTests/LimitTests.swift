@@ -51,6 +51,35 @@ extension `The program` {
             withExtendedLifetime(program) {}
         }
 
+        @Test func `of the time to take an answer is set by its flag`() async throws {
+            let (program, port) = try await start(["--write-time", "1", "--admin-listen", "0"])
+            let admin = try await program.adminPort()
+            let client = try Client(port: port)
+            // More than the system's buffers hold; none of it is read.
+            try client.send(String(repeating: "GET /openapi.json HTTP/1.1\r\nHost: here\r\n\r\n", count: 400))
+            try await program.wait("the end of one that does not read") {
+                try Client.get("/metrics", port: admin).text.contains(#"timeouts_total{kind="write"} 1"#)
+            }
+            withExtendedLifetime(client) {}
+        }
+
+        @Test func `of requests in flight is set by its flag`() async throws {
+            let (program, port) = try await start(["--max-in-flight", "1"])
+            try await program.wait("readiness") { try Client.get("/readyz", port: port).status == 200 }
+            var round = 0
+            try await program.wait("an answer of 503") {
+                round += 1
+                let clients = try (0..<16).map { _ in try Client(port: port) }
+                for (number, client) in clients.enumerated() {
+                    try client.send("GET /v1/search?q=canada-\(round)-\(number) HTTP/1.1\r\nHost: here\r\n\r\n")
+                }
+                let answers = try clients.map { try $0.answer() }
+                #expect(answers.contains { $0.status == 200 })
+                #expect(answers.allSatisfy { $0.status == 200 || $0.status == 503 && $0.fields["retry-after"] != nil })
+                return answers.contains { $0.status == 503 }
+            }
+        }
+
         @Test func `is set by its variable, and out of its range is wrong usage`() async throws {
             for (name, value) in [("MAX_HEAD", "255"), ("IDLE_TIME", "0"), ("STOP_TIME", "-1"), ("MAX_BODY", "many")] {
                 let end = try await place.run(exactly: ["serve"], environment: ["ENTENTE_\(name)": value])

@@ -7,8 +7,7 @@ extension `The program` {
             let place = try Workplace(Workplace.shortSeeds)
             let program = try place.start("serve", flags: ["--listen", "127.0.0.1:0", "--admin-listen", "0"])
             let port = try await program.port()
-            let line = try await program.message(with: "metrics at http://127.0.0.1:")
-            let admin = try #require(Int(line.dropLast("/metrics".count).split(separator: ":").last ?? ""))
+            let admin = try await program.adminPort()
             try await program.message(with: " documents: ")
             try await program.wait("/readyz with 200") { try Client.get("/readyz", port: port).status == 200 }
             for _ in 0..<3 { #expect(try Client.get("/v1/documents/canada-un", port: port).status == 200) }
@@ -24,6 +23,7 @@ extension `The program` {
             #expect(lines.contains(#"entente_http_requests_total{route="none",method="GET",status="404"} 1"#))
             #expect(lines.contains(#"entente_records{type="document"} 2"#))
             #expect(lines.contains("entente_answer_cache_hits_total 2"))
+            #expect(lines.contains("entente_http_requests_in_flight 0"))
             for name in ["cpu_seconds_total", "resident_memory_bytes", "open_fds", "max_fds", "start_time_seconds"] {
                 #expect(lines.contains { $0.hasPrefix("process_\(name) ") }, "process_\(name) is missing")
             }

@@ -125,6 +125,12 @@ final class Program {
         return try #require(line.split(separator: ":").last.flatMap { Int($0) })
     }
 
+    /// The port of its metrics.
+    func adminPort() async throws -> Int {
+        let line = try await message(with: "metrics at http://127.0.0.1:")
+        return try #require(Int(line.dropLast("/metrics".count).split(separator: ":").last ?? ""))
+    }
+
     private var isOver: Bool {
         if code != nil { return true }
         var status: Int32 = 0
