@@ -63,6 +63,7 @@ public struct Fields: Sendable {
     func value(_ line: Line) -> ArraySlice<UInt8> { bytes[Int(line.value.lowerBound)..<Int(line.value.upperBound)] }
 
     mutating func removeAll() {
+        if lines.isEmpty { return }
         bytes.removeAll(keepingCapacity: true)
         lines.removeAll(keepingCapacity: true)
     }

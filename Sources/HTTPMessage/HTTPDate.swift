@@ -170,15 +170,13 @@ extension BinaryInteger {
 extension [UInt8] {
     /// Appends a number that is not negative, with zeros in front up to `digits`.
     mutating func appendDecimal(_ number: Int, digits: Int = 1) {
-        var divisor = 1
-        var count = 1
-        while count < digits || number / divisor >= 10 {
-            divisor *= 10
-            count += 1
-        }
-        while divisor > 0 {
-            append(UInt8(48 + number / divisor % 10))
-            divisor /= 10
-        }
+        var text = InlineArray<20, UInt8>(repeating: 48)
+        var (rest, start) = (UInt64(number), 20)
+        repeat {
+            start -= 1
+            text[start] = 48 + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        } while rest > 0
+        append(text.span.extracting(Swift.min(start, 20 - digits)..<20))
     }
 }

@@ -25,12 +25,10 @@ struct LineReader: Sendable {
         let start = position
         let room = limit - kept.count
         let stop = room < piece.count - start ? start + max(0, room) : piece.count
-        var end = start
-        while end < stop, piece[end] != ASCII.lineFeed { end += 1 }
-        guard end < stop else {
-            if end - start >= room { return .tooLong }
-            kept.append(piece.extracting(start..<end))
-            position = end
+        guard let end = piece.firstIndex(of: ASCII.lineFeed, in: start..<stop) else {
+            if stop - start >= room { return .tooLong }
+            kept.append(piece.extracting(start..<stop))
+            position = stop
             return .unfinished
         }
         position = end + 1
@@ -63,5 +61,28 @@ extension [UInt8] {
     @inline(__always)
     mutating func append(_ bytes: Span<UInt8>) {
         unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+    }
+}
+
+extension Span<UInt8> {
+    /// Where `byte` stands first within `range`, which lies in the span; nil if it does not.
+    func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
+        var index = range.lowerBound
+        // Eight bytes at a time: what is zero in `word` takes a bit from its neighbour above, so that the lowest bit that
+        // is left is the first one's.
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let storage = unsafe bytes
+        while index + 8 <= range.upperBound {
+            let loaded = unsafe storage.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+            let word = UInt64(littleEndian: loaded) ^ (ones &* UInt64(byte))
+            let found = (word &- ones) & ~word & (ones << 7)
+            if found != 0 { return index + found.trailingZeroBitCount / 8 }
+            index += 8
+        }
+        while index < range.upperBound {
+            if self[index] == byte { return index }
+            index += 1
+        }
+        return nil
     }
 }

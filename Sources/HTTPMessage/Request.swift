@@ -61,7 +61,7 @@ public struct Request: Sendable {
         targetBytes.removeAll(keepingCapacity: true)
         pathEnd = 0
         fields.removeAll()
-        body.removeAll(keepingCapacity: body.capacity <= 4096)
+        if !body.isEmpty { body.removeAll(keepingCapacity: body.capacity <= 4096) }
         minorVersion = 1
         keepsAlive = true
         expectsContinue = false

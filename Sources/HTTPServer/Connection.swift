@@ -21,15 +21,15 @@ final class Connection {
     /// On the loop's clock.
     var deadline: Int64
     /// A parser with the beginning of a request; nil between requests.
-    private var unfinished: RequestParser?
+    @exclusivity(unchecked) private var unfinished: RequestParser?
     /// Bytes that were read behind the requests that have been answered so far.
-    private var pending: [UInt8] = []
+    @exclusivity(unchecked) private var pending: [UInt8] = []
     private var pendingStart = 0
     /// What the socket has not taken.
-    var output = Output()
-    var stream: OutgoingStream?
+    @exclusivity(unchecked) var output = Output()
+    @exclusivity(unchecked) var stream: OutgoingStream?
     /// The request that is being answered off the loop; those behind it wait.
-    var work: LongWork?
+    @exclusivity(unchecked) var work: LongWork?
     /// Bytes taken since the write deadline was set.
     var taken = 0
     private var answered = 0
@@ -119,7 +119,7 @@ final class Connection {
 
     /// Answers the requests in `bytes` as far as it may, and says how many bytes it has used.
     private func answer(_ bytes: Span<UInt8>) -> Int {
-        if let parser = unfinished.take() { loop.parser = parser }
+        if unfinished != nil, let parser = unfinished.take() { loop.parser = parser }
         let service = loop.service
         var position = 0
         var turns = service.configuration.requestsPerTurn
@@ -244,12 +244,12 @@ final class Connection {
         if isEnding { return linger() }
         watch(EPOLLIN.rawValue)
         let times = loop.service.times
-        guard let unfinished else {
+        guard let progress = unfinished?.progress else {
             phase = .idle
             deadline = loop.now + (loop.isStopping ? times.grace : times.idle)
             return
         }
-        switch unfinished.progress {
+        switch progress {
         case .nothing:
             if phase == .opening { return }
             phase = .idle

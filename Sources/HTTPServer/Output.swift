@@ -38,7 +38,7 @@ struct Output {
 
     mutating func removeAll() {
         bytes.removeAll(keepingCapacity: true)
-        inserts.removeAll(keepingCapacity: true)
+        if !inserts.isEmpty { inserts.removeAll(keepingCapacity: true) }
         insertedBytes = 0
         sentBytes = 0
         sentInserts = 0

@@ -23,8 +23,9 @@ struct Content: Sendable {
     var tag: String?
 }
 
-/// A 200 with its fields rendered: what is kept, and what HEAD, 304 and 206 are made from.
-struct Answer: Sendable {
+/// A 200 with its fields rendered: what is kept, and what HEAD, 304 and 206 are made from. A class, for it is handed from
+/// the cache to each request and never changes.
+final class Answer: Sendable {
     private let content: [UInt8]
     private let tag: EntityTag
     private let lastModified: HTTPDate?
