@@ -4,7 +4,7 @@ import Domain
 /// several threads at once.
 public final class Pipeline {
     /// Changes whenever the rules or the lists would read a document differently, so that it is read again.
-    public static let version = "2"
+    public static let version = "3"
 
     private let lists = Lists()
 

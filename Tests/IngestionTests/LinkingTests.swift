@@ -87,6 +87,37 @@ import Testing
         #expect(found == [["unhcr named", "au section"]])
     }
 
+    @Test func `is not an organ that only approved in a resolution, but whose liaison office it is`() throws {
+        let found = try participants(
+            "Le Bureau de liaison de l’ONU auprès de l’Union africaine, approuvé par l’Assemblée générale dans sa "
+                + "résolution 70/248, sera opérationnel en 2016.")
+        #expect(found == [["un named", "au named"]])
+    }
+
+    @Test func `is told by what the organisation before is said to have for a part`() throws {
+        let found = try participants(
+            "Le Comité contre le terrorisme et sa Direction exécutive ont poursuivi leur dialogue avec l’Union africaine. "
+                + "En mars 2015, la Direction a pris part à un atelier à Ankara.")
+        #expect(
+            found == [["ctc named", "cted short-form", "au named"], ["cted short-form", "au section"]])
+    }
+
+    @Test(arguments: [
+        "Le PNUD et l’UNICEF ont mis au point un outil. Celui-ci a été utilisé au Mali.",
+        "L’Initiative Étoile, lancée par l’UNICEF et le PNUD en 2017, vise à former des juges. Elle est dotée de fonds.",
+        "L’Initiative Étoile, lancée par l’UNICEF et le PNUD en 2017, vise à former des juges. Elle dure. Elle réussit.",
+    ]) func `is nobody where a pronoun stands for what was made`(text: String) throws {
+        let found = try participants(text)
+        #expect(found.count == 1)
+        #expect(found.flatMap { $0 }.contains { $0.hasSuffix(" pronoun") } == false)
+    }
+
+    @Test func `is told by pronouns of those who are asked, not of what is made`() throws {
+        let found = try participants(
+            "L’UNESCO a écrit à l’Union africaine. Celle-ci a été invitée à un atelier sur les médias à Tunis.")
+        #expect(found.last == ["au pronoun"])
+    }
+
     @Test func `is not a word that only looks like an acronym`() throws {
         #expect(try participants("Le HCR a formé qui que ce soit à Dakar.") == [["unhcr named", "au section"]])
     }
@@ -180,6 +211,17 @@ import Testing
         ("La coopération entre le HCR et l’Union africaine porte sur les programmes de formation.", .partnership),
         ("Le HCR a élaboré, en partenariat avec l’Union africaine, un rapport sur l’asile.", .information),
         ("L’Union africaine a versé un million de dollars au Programme alimentaire mondial.", .technicalAssistance),
+        ("Le HCR et l’Union africaine établissent, à l’intention des États, des rapports sur l’asile.", .information),
+        ("Le HCR a élaboré un programme de formation à l’accueil des réfugiés.", .training),
+        ("Le HCR a dispensé des cours à deux cents policiers maliens.", .training),
+        ("Le HCR et l’Union africaine ont échangé des lettres sur l’asile.", .agreement),
+        ("Le HCR a coopéré avec l’Union africaine au sujet de l’asile, dans le cadre de son Comité.", .partnership),
+        (
+            "Le Bureau de la coordination des affaires humanitaires et l’Union africaine se communiquent des informations "
+                + "sur le Mali.", .information
+        ),
+        ("Une réunion de l’Union africaine et du HCR aura lieu à Tunis en 2019.", .meeting),
+        ("L’Union africaine et le HCR organiseront un atelier à Tunis en 2019.", .training),
     ]) func `are told by the verb and its object`(text: String, kind: ActivityKind) throws {
         #expect(try Sample.activities(text).map(\.kind) == [kind])
     }
@@ -190,6 +232,13 @@ import Testing
         let found = try Sample.activities(
             "Le BNUUA et la Communauté économique des États de l’Afrique centrale ont mené des missions de médiation.")
         #expect(found.first?.themes == [.peaceSecurity])
+    }
+
+    @Test func `are not those of a country's name`() throws {
+        let found = try Sample.activities(
+            "En 2017, l’Union africaine a aidé le HCR à distribuer des vivres en République démocratique du Congo.")
+        #expect(found.first?.themes.contains(.governanceElections) == false)
+        #expect(found.first?.countries == ["CD"])
     }
 
     @Test func `are a mission's mandate where no word tells, and no money that only supports`() throws {

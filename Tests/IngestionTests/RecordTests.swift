@@ -189,6 +189,11 @@ import Testing
         let text = "Le PNUD a tenu des ateliers à Lomé, au Ghana et en Côte d’Ivoire."
         #expect(try Sample.activities(text).first?.countries == ["TG", "GH", "CI"])
     }
+
+    @Test func `take no country from a language`() throws {
+        let text = "Le PNUD a donné des cours de français et d’espagnol à des policiers togolais."
+        #expect(try Sample.activities(text).first?.countries == ["TG"])
+    }
 }
 
 @Suite struct `The masthead` {

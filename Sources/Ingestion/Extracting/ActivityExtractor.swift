@@ -88,6 +88,7 @@ struct ActivityExtractor {
         if first == grammar.ils || first == grammar.elles || first == grammar.il || first == grammar.elle {
             return true
         }
+        if first == grammar.celui || first == grammar.celle { return true }
         if first == grammar.on {
             // « Parmi les autres domaines de coopération entre la FAO et l’Union africaine, on peut citer »
             if mentions.prefix(while: { $0.tokens.lowerBound < start }).filter({ !$0.isQualifier }).count >= 2 {
@@ -187,7 +188,7 @@ struct ActivityExtractor {
         return Activity(
             id: id, title: Desk.title(text), text: text, kind: kind ?? .partnership,
             themes: desk.themes.themes(
-                read.tokens, in: [tokens], skipping: regionalNames(read, tokens),
+                read.tokens, in: [tokens], skipping: placeNames(read, tokens),
                 actors: participants.map(\.organisation).filter { isActor($0, section) },
                 base: [:], desk.words),
             participants: participants, section: heading, dates: desk.dates(read, in: tokens),
@@ -195,10 +196,13 @@ struct ActivityExtractor {
             source: desk.source(of: read.passage, bytes))
     }
 
-    private func regionalNames(_ read: ReadPassage, _ tokens: Range<Int>) -> [Range<Int>] {
-        read.links.mentions(in: tokens).filter {
+    /// Of regional organisations and of countries (« République démocratique du Congo »), whose words say where.
+    private func placeNames(_ read: ReadPassage, _ tokens: Range<Int>) -> [Range<Int>] {
+        let regional = read.links.mentions(in: tokens).filter {
             desk.index.organisations[$0.organisation].organisation.kind == .regional
-        }.map(\.tokens)
+        }
+        let names = regional.map(\.tokens) + read.links.countries(in: tokens).map(\.tokens)
+        return names.sorted { $0.lowerBound < $1.lowerBound }
     }
 
     private func isActor(_ id: OrganisationID, _ section: Int?) -> Bool {

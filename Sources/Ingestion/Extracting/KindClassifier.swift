@@ -43,6 +43,9 @@ struct KindClassifier {
     /// « La coopération », « Le partenariat »
     private let relations: WordSet
     private let between: Int32
+    /// « cadre » and « dans »
+    private let frame: Int32
+    private let within: Int32
     /// Verbs by which a relation is described.
     private let continuing: WordSet
     /// « nouvellement créé »
@@ -59,6 +62,8 @@ struct KindClassifier {
         holding = set("organisation convocation preparation tenue accueillir organiser preparer")
         relations = set("cooperation partenariat collaboration")
         between = words.number(of: "entre")
+        frame = words.number(of: "cadre")
+        within = words.number(of: "dans")
         continuing = set("met porte continue couvre concerne vise englobe comprend demeure reste s")
         joining = set("à au aux")
         recency = set("nouvellement recemment conjointement")
@@ -92,14 +97,14 @@ struct KindClassifier {
             return .partnership
         }
         guard let (verb, at) = mainVerb(tokens, start..<range.upperBound, words) else {
-            return isField(tokens, range, isAbroad, words) ? .fieldOperation : found.first?.kind
+            return isField(tokens, range, names, isAbroad, words) ? .fieldOperation : found.first?.kind
         }
         let behind = found.filter { $0.tokens.lowerBound >= at.lowerBound }
         let before = found.filter { $0.tokens.lowerBound >= start && $0.tokens.lowerBound < at.lowerBound }
         let told = resolve(verb, at, before, behind, tokens)
         let yields =
             told == nil || told == .technicalAssistance || told == .partnership || told == .information && isWeak(verb)
-        if yields, isField(tokens, range, isAbroad, words) { return .fieldOperation }
+        if yields, isField(tokens, range, names, isAbroad, words) { return .fieldOperation }
         return told ?? before.first?.kind ?? .partnership
     }
 
@@ -130,6 +135,8 @@ struct KindClassifier {
             while next < names.count, names[next].lowerBound < at { next += 1 }
             if next < names.count, names[next].lowerBound == at {
                 at = max(at + 1, names[next].upperBound)
+            } else if tokens[at].word == frame, at >= 2, tokens[at - 2].word == within {
+                at += 1  // « dans le cadre de » is a preposition
             } else if let match = nouns.longest(at: at, tokens, words), let kind = match.values.first {
                 found.append(Noun(kind: kind, tokens: match.tokens))
                 at = match.tokens.upperBound
@@ -208,7 +215,9 @@ struct KindClassifier {
             return behind.contains { $0.kind == .technicalAssistance && $0.tokens.lowerBound - at.upperBound < 16 }
                 ? .technicalAssistance : nil
         case .found:
-            guard let first = behind.first, first.tokens.lowerBound - at.upperBound < 4,
+            // « établissent, à l’intention du Groupe, des rapports semestriels »
+            guard let first = behind.first,
+                first.tokens.lowerBound - at.upperBound < (first.kind == .information ? 12 : 4),
                 first.kind != .technicalAssistance
             else { return .institution }
             return first.kind
@@ -222,6 +231,10 @@ struct KindClassifier {
         case .draft:
             // « a élaboré, en partenariat avec la Ligue, un rapport »
             let product = behind.first { $0.kind != .partnership }
+            // « ont élaboré un programme de formation »
+            if let product, product.kind == .training, product.tokens.lowerBound - at.upperBound < 4 {
+                return .training
+            }
             let isReport = product.map { $0.kind == .information && $0.tokens.lowerBound - at.upperBound < 10 }
             return isReport ?? false ? .information : .technicalAssistance
         case .strengthen:
@@ -258,10 +271,13 @@ struct KindClassifier {
         noun.tokens.lowerBound - at.upperBound <= 2
     }
 
-    private func isField(_ tokens: [Token], _ range: Range<Int>, _ isAbroad: Bool, _ words: Words) -> Bool {
+    private func isField(
+        _ tokens: [Token], _ range: Range<Int>, _ names: [Range<Int>], _ isAbroad: Bool, _ words: Words
+    ) -> Bool {
         for at in range {
             if fields.longest(at: at, tokens, words) != nil { return true }
-            if isAbroad, works.contains(tokens[at].word) { return true }
+            // « le Bureau de la coordination des affaires humanitaires » works everywhere.
+            if isAbroad, works.contains(tokens[at].word), !names.contains(where: { $0.contains(at) }) { return true }
         }
         return false
     }

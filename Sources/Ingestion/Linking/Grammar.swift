@@ -29,6 +29,10 @@ struct Grammar {
     let generaux: Int32
     /// Participles before « par » that make of an organ an author.
     let issued: WordSet
+    let possessives: WordSet
+    /// Participles of what is done to somebody rather than to something: « celle-ci a été invitée ».
+    let approached: WordSet
+    let dans: Int32
     let secretariat: Int32
     let secretaire: Int32
     let membres: Int32
@@ -81,6 +85,8 @@ struct Grammar {
     let creation: WordSet
     let events: WordSet
     let generic: WordSet
+    /// What acts bring forth, and what a sentence may be about without anybody acting in it.
+    let things: WordSet
     /// Capitalised heads that stand for an event or a plan, not for a body.
     let gatherings: WordSet
     /// Capitalised heads that begin the name of a body that is on no list.
@@ -107,7 +113,7 @@ struct Grammar {
             "de du des d par dans à au aux avec pour sur en chez selon lors entre vers sous contre apres avant depuis")
         genitives = set("de du des d")
         ofWhole = set("de du des d le la les l un une des du au aux")
-        auxiliaries = set("a ont est sont avait avaient etait etaient sera seront fut furent n s")
+        auxiliaries = set("a ont est sont avait avaient etait etaient sera seront fut furent aura auront n s")
         et = one("et")
         entre = one("entre")
         avec = one("avec")
@@ -125,6 +131,13 @@ struct Grammar {
         chef = one("chef")
         generaux = one("generaux")
         issued = set("formulees formules emises emis adoptees adoptes etablies etablis presentees presentes publiees")
+        possessives = set("sa son ses leur leurs")
+        approached = set(
+            """
+            invite invitee associe associee consulte consultee informe informee charge chargee prie priee represente \
+            representee convie conviee
+            """)
+        dans = one("dans")
         secretariat = one("secretariat")
         secretaire = one("secretaire")
         membres = one("membres")
@@ -145,7 +158,9 @@ struct Grammar {
         openers = set(
             """
             en dans à a au aux par pour lors apres avec depuis toujours selon suite outre parmi donnant agissant grace \
-            afin sous durant tout avant des d de sur entre enfin egalement ces
+            afin sous durant tout avant des d de sur entre enfin egalement ces pendant conformement conjointement parallelement \
+            actuellement recemment dernierement face malgre comme chaque depuis toutefois cependant neanmoins ensemble \
+            compte vu si
             """)
         ordinals = set(
             """
@@ -180,7 +195,7 @@ struct Grammar {
             fonctionnaires representants representant representante entites organismes organes dirigeants secretariat \
             secretariats membres reunion sommet aide appui soutien contribution contributions concours demande \
             initiative participation special speciale envoye envoyee speciaux president presidente auspices egide \
-            programmes fonds institutions egard biais chefs departements
+            programmes fonds institutions egard biais chefs departements liaison
             """)
         instruments = set(
             """
@@ -230,6 +245,12 @@ struct Grammar {
             """)
         siege = one("siege")
         plans = set("plan declaration processus document appel consensus accord accords agenda programme charte pacte")
+        things = set(
+            """
+            reunion atelier seminaire conference consultation dialogue programme projet campagne visite memorandum \
+            initiative cooperation partenariat etude rapport publication formation manifestation collaboration guide \
+            manuel declaration enquete plateforme exercice
+            """)
         generic = set(
             """
             resultat resultats document documents domaine domaines participant participants question questions \

@@ -24,7 +24,9 @@ extension Linker {
             return at + 1
         }
         if word == grammar.celle || word == grammar.celui {
-            guard at + 1 < sentence.upperBound, tokens[at + 1].shape.contains(.glued) else { return nil }
+            guard at + 1 < sentence.upperBound, tokens[at + 1].shape.contains(.glued),
+                !standsForThing(at, sentence, tokens)
+            else { return nil }
             guard
                 let found = state.recent.last(where: {
                     index.organisations[$0].isFeminine == (word == grammar.celle)
@@ -37,7 +39,8 @@ extension Linker {
             return at + 2
         }
         guard word == grammar.il || word == grammar.elle || word == grammar.ils || word == grammar.elles,
-            at == sentence.lowerBound || isClauseStart(at, tokens), !isImpersonal(at, sentence, tokens)
+            at == sentence.lowerBound || isClauseStart(at, tokens), !isImpersonal(at, sentence, tokens),
+            !(at == sentence.lowerBound && state.isAboutThing && (word == grammar.il || word == grammar.elle))
         else { return nil }
         for organisation in antecedents(word, index, state) {
             add(
@@ -46,6 +49,13 @@ extension Linker {
                     isOblique: false), &state, &links)
         }
         return at + 1
+    }
+
+    /// « Celui-ci a été utilisé dans trois pays »: what the sentence before has brought forth, not who acted in it.
+    func standsForThing(_ at: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+        guard at == sentence.lowerBound else { return false }
+        let verb = tokens[at..<min(sentence.upperBound, at + 7)]
+        return verb.contains { $0.word == grammar.ete } && !verb.contains { grammar.approached.contains($0.word) }
     }
 
     /// After an opening adverbial: « En 2012, il a organisé … ».

@@ -89,6 +89,7 @@ extension Linker {
         {
             return true
         }
+        if organs.contains(organisation), citesOwnResolution(range, sentence, tokens) { return true }
         guard isGeneral, let head = genitiveHead(range, sentence, tokens) else { return false }
         if tokens[head].word == grammar.et, let last = links.mentions.last, last.tokens.upperBound >= head - 3,
             !last.isQualifier, last.organisation != un
@@ -166,6 +167,13 @@ extension Linker {
             at += 1
         }
         return at + 1 < end && tokens[at + 1].word == grammar.chef
+    }
+
+    /// « approuvée par l’Assemblée générale dans sa résolution 70/248 »
+    func citesOwnResolution(_ range: Range<Int>, _ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+        let next = range.upperBound
+        return next + 2 < sentence.upperBound && tokens[next].word == grammar.dans
+            && grammar.possessives.contains(tokens[next + 1].word) && grammar.products.contains(tokens[next + 2].word)
     }
 
     /// The organ is only named as the author of a resolution, unless its adoption is what is told.

@@ -10,12 +10,13 @@ extension Linker {
             return boardMembers(at, sentence, tokens, &state, &links)
         }
         let before = at > sentence.lowerBound ? tokens[at - 1].word : 0
-        guard grammar.definite.contains(before) || grammar.demonstratives.contains(before) else {
+        let isPossessed = grammar.possessives.contains(before)
+        guard isPossessed || grammar.definite.contains(before) || grammar.demonstratives.contains(before) else {
             noteFounded(at, sentence, tokens, &state, links)
             return nil
         }
         if !token.shape.contains(.capitalised) {
-            guard let owner = state.aliases[token.word] else { return nil }
+            guard !isPossessed, let owner = state.aliases[token.word] else { return nil }
             return take(owner, at..<(at + 1), sentence, tokens, &state, &links)
         }
         var end = at + 1
@@ -26,6 +27,12 @@ extension Linker {
         {
             adjectives.append(tokens[end].word)
             end += 1
+        }
+        if isPossessed {
+            // « le Comité contre le terrorisme et sa Direction exécutive »
+            return adjectives.first.flatMap { index.part(token.word, $0, of: state.recent) }.map {
+                take($0, at..<(at + 2), sentence, tokens, &state, &links)
+            }
         }
         if let owner = ownBody(at, end, sentence, tokens, index, words) {
             // An unlisted part of a listed organisation: its head noun stands for the organisation from here on.

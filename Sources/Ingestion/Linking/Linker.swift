@@ -39,7 +39,9 @@ struct Linker {
             while at < sentence.upperBound {
                 at = step(at, sentence, tokens, context, index, words, &state, &links)
             }
-            state.endSentence(links.mentions(in: sentence))
+            let mentions = links.mentions(in: sentence)
+            state.endSentence(mentions)
+            state.isAboutThing = isAboutThing(sentence, tokens, mentions, wasAboutThing: state.isAboutThing)
         }
         return links
     }
@@ -54,6 +56,8 @@ struct Linker {
         private(set) var recent: [Int] = []
         /// Those that were only named, in the title of an instrument or as its author; each once.
         private(set) var named: [Int] = []
+        /// The subject of the sentence before is no organisation but what one has made or held.
+        var isAboutThing = false
         /// Who acts in each sentence.
         var sentenceSubjects: [[Int]] = []
         /// « le Bureau » after « Bureau du Pacifique de la CESAP », « un bureau de liaison »: head noun → whose it is.
@@ -152,6 +156,20 @@ struct Linker {
             known.acronymFr != known.acronymEn, own.count == acronym.count, acronym.count >= 3
         else { return false }
         return zip(own, acronym).count { $0 != $1 } == 1
+    }
+
+    /// « L’Initiative Spotlight, lancée par l’Union, vise à … »: what « Elle » stands for in the sentence behind it, as long as
+    /// « Il » and « Elle » go on with it.
+    func isAboutThing(
+        _ sentence: Range<Int>, _ tokens: [Token], _ mentions: ArraySlice<Mention>, wasAboutThing: Bool
+    ) -> Bool {
+        guard sentence.count > 2 else { return false }
+        let first = tokens[sentence.lowerBound].word
+        if first == grammar.il || first == grammar.elle { return wasAboutThing }
+        guard grammar.definite.contains(first) || grammar.demonstratives.contains(first) else { return false }
+        let head = sentence.lowerBound + 1
+        return grammar.things.contains(tokens[head].word)
+            && !mentions.contains { $0.tokens.contains(head) || $0.tokens.lowerBound == head }
     }
 
     func add(_ mention: Mention, _ state: inout State, _ links: inout Links) {

@@ -77,7 +77,9 @@ struct CountryTableReader {
             let masculine = genders[0]
             let feminine = genders[genders.count - 1]
             let elides = "aeiouhéî".contains(masculine.first ?? "-")
-            languagePhrases += elides ? ["l’\(masculine)"] : ["le \(masculine)", "du \(masculine)"]
+            languagePhrases +=
+                elides
+                ? ["l’\(masculine)", "d’\(masculine)"] : ["le \(masculine)", "du \(masculine)", "de \(masculine)"]
             languagePhrases += [
                 "en \(masculine)", "langue \(feminine)", "langues \(feminine)s",
                 "version \(feminine)", "versions \(feminine)s", "traduction \(feminine)",
