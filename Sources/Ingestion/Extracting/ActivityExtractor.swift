@@ -201,7 +201,8 @@ struct ActivityExtractor {
         let regional = read.links.mentions(in: tokens).filter {
             desk.index.organisations[$0.organisation].organisation.kind == .regional
         }
-        let names = regional.map(\.tokens) + read.links.countries(in: tokens).map(\.tokens)
+        let countries = read.links.countries(in: tokens).filter { $0.tokens.count > 1 }
+        let names = regional.map(\.tokens) + countries.map(\.tokens)
         return names.sorted { $0.lowerBound < $1.lowerBound }
     }
 

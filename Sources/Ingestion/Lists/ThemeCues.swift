@@ -9,7 +9,7 @@ disarmament 2 lutte antimines,reinsertion,demobilisation
 drugs-crime 5 drogue,drogues,stupefiants,toxicomanie
 drugs-crime 4 criminalite,prevention du crime,corruption,blanchiment,traite des personnes,traite des etres humains,crime organise,criminalite organisee,trafic illicite
 drugs-crime 2 trafic,usagers,psychotrope*,precurseurs
-humanitarian 4 humanitaire,humanitaires,catastrophe,catastrophes,secours d urgence,protection des civils,situations d urgence,tremblement de terre,seisme*,ouragan*,cyclone*,tempete*,tsunami*,degats,sinistre*,famine,aide d urgence,secours,vivres
+humanitarian 4 humanitaire,humanitaires,catastrophe,catastrophes,secours d urgence,protection des civils,situations d urgence,tremblement de terre,seisme*,ouragan*,cyclone*,tempete*,tsunami*,degats,sinistre*,famine,aide d urgence,vivres
 humanitarian 2 urgence,crises,inondations
 refugees-migration 5 refugie*,migration*,apatrid*,migrants,asile,deplacees,deplaces,rapatriement,migratoire*,diaspora
 refugees-migration 2 frontieres,flux
