@@ -9,6 +9,8 @@ public enum PercentEncoding {
     /// `text` with every byte that is not unreserved (RFC 3986 §2.3) written as `%XX`: safe in a path segment, a name
     /// or a value. `keeping` names further bytes to leave as they are.
     public static func encode(_ text: String, keeping: String = "") -> String {
+        // Most ids and numbers are as they shall be.
+        if text.utf8.allSatisfy(ASCII.isUnreserved) { return text }
         let digits: [UInt8] = Array("0123456789ABCDEF".utf8)
         let kept = Array(keeping.utf8)
         var bytes: [UInt8] = []

@@ -27,7 +27,12 @@ public struct Response: Sendable {
         name.withUTF8Buffer { unsafe fieldLines.append(contentsOf: $0) }
         fieldLines.append(UInt8(ascii: ":"))
         fieldLines.append(UInt8(ascii: " "))
-        for byte in value.utf8 { fieldLines.append(byte == 13 || byte == 10 || byte == 0 ? 32 : byte) }
+        let start = fieldLines.count
+        fieldLines.append(contentsOf: value.utf8)
+        for index in start..<fieldLines.count {
+            let byte = fieldLines[index]
+            if byte == 13 || byte == 10 || byte == 0 { fieldLines[index] = 32 }
+        }
         fieldLines.append(13)
         fieldLines.append(10)
     }

@@ -2,16 +2,22 @@
 enum ContentHash {
     /// 32 lower-case hexadecimal digits.
     static func hexDigest(of bytes: [UInt8]) -> String {
-        let span = bytes.span
-        var a: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(span.count)
+        var a: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(bytes.count)
         var b: UInt64 = 0xC2B2_AE3D_27D4_EB4F
-        var at = 0
-        while at < span.count {
-            var word: UInt64 = 0
-            for index in 0..<min(8, span.count - at) { word |= UInt64(span[at + index]) << UInt64(index * 8) }
+        func add(_ word: UInt64) {
             a = mixed(a ^ word, 0xA076_1D64_78BD_642F)
             b = mixed(b &+ word, 0xE703_7ED1_A0B4_28DB) ^ a
-            at += 8
+        }
+        bytes.withUnsafeBytes { bytes in
+            var at = 0
+            while at + 8 <= bytes.count {
+                add(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
+                at += 8
+            }
+            if at == bytes.count { return }
+            var rest: UInt64 = 0
+            for index in at..<bytes.count { rest |= UInt64(bytes[index]) << UInt64((index - at) * 8) }
+            add(rest)
         }
         return hex(mixed(a, 0x8EBC_6AF0_9C88_C6E3)) + hex(mixed(b, 0x5899_65CC_7537_4CC3))
     }
