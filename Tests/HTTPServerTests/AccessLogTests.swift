@@ -11,6 +11,7 @@ private final class Pipe {
     init() {
         var ends: [Int32] = [-1, -1]
         pipe(&ends)
+        keepToThisProcess(ends)
         (reader, writer) = (ends[0], ends[1])
     }
 
@@ -88,6 +89,7 @@ private final class Pipe {
         signal(SIGPIPE, SIG_IGN)
         var ends: [Int32] = [-1, -1]
         #expect(pipe(&ends) == 0)
+        keepToThisProcess(ends)
         let log = AccessLog(.combined, to: ends[1])
         let request = get("/", "User-Agent: \(String(repeating: "a", count: 4000))\r\n")
         try await withServer {
@@ -105,4 +107,9 @@ private final class Pipe {
         #expect(log.lostLines > 1000)
         _ = close(ends[1])
     }
+}
+
+/// Programs that other tests start meanwhile would hold a pipe's ends open, and its writer would wait for a reader.
+private func keepToThisProcess(_ descriptors: [Int32]) {
+    for descriptor in descriptors { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
 }

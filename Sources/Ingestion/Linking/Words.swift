@@ -30,11 +30,11 @@ final class Words {
 
     /// One word, folded; « à » keeps its accent, without which it would be « a », a verb.
     static func folded(_ word: ArraySlice<UInt8>) -> [UInt8] {
-        isA(word) ? grave : Folding.fold(word)
+        isA(word.span) ? grave : Folding.fold(word)
     }
 
-    fileprivate static func isA(_ word: ArraySlice<UInt8>) -> Bool {
-        word.count == 2 && word.first == 0xC3 && (word.last == 0xA0 || word.last == 0x80)
+    fileprivate static func isA(_ word: Span<UInt8>) -> Bool {
+        word.count == 2 && word[0] == 0xC3 && (word[1] == 0xA0 || word[1] == 0x80)
     }
     fileprivate static let grave: [UInt8] = [0xC3, 0xA0]
 }
@@ -238,7 +238,7 @@ enum Tokeniser {
             if isFirst, capitals == 1 { shape.insert(.capitalised) }
         }
         if capitals >= 2 { shape.insert(.acronym) }
-        let isA = at - start == 2 && (span[start + 1] == 0xA0 || span[start + 1] == 0x80) && span[start] == 0xC3
+        let isA = Words.isA(span.extracting(start..<at))
         return (words.number(of: isA ? Words.grave : folded), at, true)
     }
 
