@@ -94,7 +94,10 @@ public struct API: Sendable {
     }
 
     /// To be called when the data has been replaced: the next answer is made from the new.
-    public func dataDidChange() { cache.expire() }
+    public func dataDidChange() {
+        store()?.renew()
+        cache.expire()
+    }
 
     /// Of the routes, in the order of `Response.route`: `/v1/activities/{id}`.
     public var routeTemplates: [String] { table.routes.map(\.template) }

@@ -9,3 +9,8 @@ static inline sqlite3_destructor_type entente_sqlite_transient(void) { return SQ
 static inline int entente_sqlite_db_config(sqlite3 *db, int option, int value) {
     return sqlite3_db_config(db, option, value, (int *)0);
 }
+
+/* sqlite3_config is variadic; this is SQLITE_CONFIG_MEMSTATUS, an int. */
+static inline int entente_sqlite_config_memstatus(int value) {
+    return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, value);
+}

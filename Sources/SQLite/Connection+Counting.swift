@@ -15,7 +15,7 @@ extension Connection {
         let count: Int
         if let found { count = found } else { count = try integer(sql, values) }
         // A statement in a write transaction sees what may be rolled back.
-        if !isInTransaction { counts.remember(count, for: question) }
+        if !isWriting { counts.remember(count, for: question) }
         return count
     }
 

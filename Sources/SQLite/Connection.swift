@@ -24,6 +24,7 @@ public final class Connection {
     /// file count as the process's memory, and walks through a large index take twice as long (measured).
     /// - `busyTimeout`: milliseconds to wait for another connection's lock.
     public init(path: String, access: Access, busyTimeout: Int32 = 5_000) throws(SQLiteError) {
+        _ = Self.countsNoMemory
         var opened: OpaquePointer?
         let flags =
             SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
@@ -56,6 +57,10 @@ public final class Connection {
         if access != .readWrite { try script("PRAGMA query_only = ON") }
     }
 
+    /// Nobody asks SQLite how much memory it uses, and to count that takes one lock for all threads at each allocation
+    /// (https://sqlite.org/c3ref/c_config_covering_index_scan.html#sqliteconfigmemstatus). Can be said before its first use only.
+    private static let countsNoMemory = entente_sqlite_config_memstatus(0) == SQLITE_OK
+
     deinit {
         statements.removeAll()
         sqlite3_close_v2(handle)
@@ -86,6 +91,8 @@ public final class Connection {
     public var isReadOnly: Bool { sqlite3_db_readonly(handle, "main") == 1 }
     /// True between BEGIN and COMMIT or ROLLBACK.
     public var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
+    /// True while a transaction has written, or holds the lock for it.
+    var isWriting: Bool { sqlite3_txn_state(handle, "main") == SQLITE_TXN_WRITE }
     /// Rows that the last INSERT, UPDATE or DELETE changed.
     public var changes: Int { Int(sqlite3_changes64(handle)) }
     /// Statements kept compiled.
@@ -125,22 +132,6 @@ public final class Connection {
     public func script(_ sql: String) throws(SQLiteError) {
         let code = sqlite3_exec(handle, sql, nil, nil, nil)
         guard code == SQLITE_OK else { throw SQLiteError(code, on: handle, sql: sql) }
-    }
-
-    /// Keeps the first row of `sql` open while `body` runs. What `body` reads comes from the same state of the data:
-    /// the open row holds the read lock, which spares a BEGIN and a COMMIT (https://sqlite.org/isolation.html).
-    /// Throws SQLITE_NOTFOUND if there is no row.
-    public func holding<Head, T>(
-        _ sql: String, as read: (borrowing Row) throws(SQLiteError) -> Head,
-        _ body: (Head) throws(SQLiteError) -> T
-    ) throws(SQLiteError) -> T {
-        let statement = try statements.statement(sql, on: handle)
-        defer { statement.reset() }
-        try statement.bind([])
-        guard try statement.step() else {
-            throw SQLiteError(code: SQLITE_NOTFOUND, message: "no row to hold", sql: sql)
-        }
-        return try body(try read(Row(statement)))
     }
 
     /// All that `body` writes, or, if it throws, none of it. Takes the write lock at once, so that it cannot be lost

@@ -59,6 +59,15 @@ public struct Row: ~Copyable {
         }
     }
 
+    /// Of all columns.
+    public var values: [Value] {
+        get throws(SQLiteError) {
+            var values: [Value] = []
+            for column in 0..<columnCount { values.append(try value(column)) }
+            return values
+        }
+    }
+
     private func mismatch(_ column: Int, _ wanted: String) -> SQLiteError {
         SQLiteError(
             code: SQLITE_MISMATCH, message: "column \(column) does not hold \(wanted)",

@@ -3,6 +3,8 @@ struct StatementCache {
     let capacity: Int
     private var known: [String: Statement] = [:]
     private var clock = 0
+    /// Often the next text is the same again, which is cheaper to see than to look up.
+    private var latest: Statement?
 
     init(capacity: Int) { self.capacity = capacity }
 
@@ -11,8 +13,13 @@ struct StatementCache {
     /// The statement for `sql`, free to be bound. While it is busy the same text, nested, is compiled anew.
     mutating func statement(_ sql: String, on handle: OpaquePointer) throws(SQLiteError) -> Statement {
         clock += 1
+        if let latest, !latest.isBusy, latest.sql == sql {
+            latest.lastUse = clock
+            return latest
+        }
         if let statement = known[sql], !statement.isBusy {
             statement.lastUse = clock
+            latest = statement
             return statement
         }
         let statement = try Statement(sql, on: handle)
@@ -29,5 +36,8 @@ struct StatementCache {
         known = known.filter { $0.value.lastUse >= middle }
     }
 
-    mutating func removeAll() { known.removeAll() }
+    mutating func removeAll() {
+        latest = nil
+        known.removeAll()
+    }
 }

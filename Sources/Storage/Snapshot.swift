@@ -16,6 +16,14 @@ public struct Snapshot: Hashable, Sendable {
 
     static let sql = "SELECT id, modified FROM snapshot"
 
+    /// The first two values of a row that begins as `sql` has it.
+    init(_ values: [Value]) throws(SQLiteError) {
+        guard values.count > 1, case .text(let id) = values[0], case .integer(let modified) = values[1] else {
+            throw .damaged("the snapshot")
+        }
+        self.init(id: id, modified: modified)
+    }
+
     static func read(_ row: borrowing Row) throws(SQLiteError) -> Snapshot {
         Snapshot(id: try row.text(0), modified: try row.integer(1))
     }

@@ -8,15 +8,20 @@ public final class Store: Sendable {
     private let pool: ReaderPool
 
     /// Opens one connection, to find out whether the file can be served, and others when they are needed.
-    /// Nothing is written to the file. `readers` is how many may read at once, 1 or more; more of them wait.
+    /// Nothing is written to the file.
+    /// - `readers`: how many may read at once, 1 or more; more of them wait.
+    /// - `keeping`: how long a state of the data may go on being read after another has taken its place, unless `renew`
+    ///   is called. Readings that share a transaction cost less than half.
     ///
     /// The file is in WAL mode. After a crash its log is read along with it. Where the folder cannot be written and
     /// holds no log, the file is taken as unchanging: what others write to it then is not seen until it is opened again.
-    public init(path: String, readers: Int) throws(StorageError) {
+    public init(path: String, readers: Int, keeping: Duration = .zero) throws(StorageError) {
         self.path = path
         let access = try Self.usableAccess(path)
-        pool = ReaderPool(size: readers) { () throws(SQLiteError) in try Self.open(path, access) }
-        try StorageError.naming(path) { () throws(SQLiteError) in try pool.withConnection { _ in } }
+        pool = ReaderPool(
+            size: readers, keeping: keeping, head: Self.head,
+            open: { () throws(SQLiteError) in try Self.open(path, access) })
+        try StorageError.naming(path) { () throws(SQLiteError) in try pool.withConnection { _, _ in } }
     }
 
     /// Runs `body` on one state of the data. `limit` is how long its statements may run altogether; after that
@@ -24,14 +29,26 @@ public final class Store: Sendable {
     public func read<T>(
         within limit: Duration? = nil, _ body: (borrowing Registry) throws(SQLiteError) -> T
     ) throws(SQLiteError) -> T {
-        try pool.withConnection { connection throws(SQLiteError) in
-            if let limit { connection.timeLimit.set(limit) }
-            defer { if limit != nil { connection.timeLimit.lift() } }
-            return try connection.holding(Snapshot.sql, as: Snapshot.read) { snapshot throws(SQLiteError) in
-                try body(Registry(connection, snapshot))
-            }
+        try withConnection(within: limit) { connection, head throws(SQLiteError) in
+            try body(Registry(connection, try Snapshot(head)))
         }
     }
+
+    /// The next reading sees what has been written.
+    public func renew() { pool.renew() }
+
+    private func withConnection<T>(
+        within limit: Duration?, _ body: (Connection, [Value]) throws(SQLiteError) -> T
+    ) throws(SQLiteError) -> T {
+        try pool.withConnection { connection, head throws(SQLiteError) in
+            if let limit { connection.timeLimit.set(limit) }
+            defer { if limit != nil { connection.timeLimit.lift() } }
+            return try body(connection, head)
+        }
+    }
+
+    /// What every reading begins with.
+    private static let head = Snapshot.sql
 
     private static func open(_ path: String, _ access: Connection.Access) throws(SQLiteError) -> Connection {
         try Connection(path: path, access: access)

@@ -127,7 +127,8 @@ struct ServeCommand {
     /// worker has a reader, so that no loop waits for a worker's.
     private func publish(_ api: API) -> ExitCode? {
         do throws(StorageError) {
-            state.serve(from: try Store(path: settings.database, readers: 2 * loops + 1))
+            state.serve(
+                from: try Store(path: settings.database, readers: 2 * loops + 1, keeping: .milliseconds(100)))
             return nil
         } catch {
             log.error("\(error)")
