@@ -28,6 +28,9 @@ public struct API: Sendable {
             self.description = description
             self.version = version
         }
+
+        /// Renders records, for storing, as they are answered under this configuration.
+        public var renderer: JSONRenderer { JSONRenderer(baseURL: baseURL, version: version) }
     }
 
     private let table: RouteTable
@@ -35,6 +38,11 @@ public struct API: Sendable {
     private let store: @Sendable () -> Store?
     private let log: @Sendable (String) -> Void
     let cache: AnswerCache
+    /// What stored records are rendered by, if they are of use here.
+    private let form: String
+    /// Of records, by type: their places in the table.
+    private let recordRoutes: [RecordType: Int]
+    private let recordLines = RecordLines()
     private let timeLimit: Duration
     private let searchTimeLimit: Duration
 
@@ -52,6 +60,8 @@ public struct API: Sendable {
         links = Links(base: configuration.baseURL)
         self.store = store
         self.log = log
+        form = configuration.renderer.form
+        recordRoutes = PlainRecord.routes(in: table)
         cache = AnswerCache(bytes: configuration.cacheBytes, freshness: configuration.freshness)
         timeLimit = configuration.timeLimit
         searchTimeLimit = configuration.searchTimeLimit
@@ -64,6 +74,7 @@ public struct API: Sendable {
         let key = AnswerCache.Key(request)
         do throws(Problem) {
             if let kept = try kept(key, in: store) { return try kept.response(to: request) }
+            if let rendered = try rendered(request, from: store, key) { return try rendered.response(to: request) }
             return try answer(request, from: store, key).response(to: request)
         } catch {
             return response(error, to: request)
@@ -79,6 +90,7 @@ public struct API: Sendable {
         let key = AnswerCache.Key(request)
         do throws(Problem) {
             if let kept = try kept(key, in: store) { return try kept.response(to: request) }
+            if let rendered = try rendered(request, from: store, key) { return try rendered.response(to: request) }
             if request.mayTakeLong { return nil }
             return try answer(request, from: store, key).response(to: request)
         } catch {
@@ -171,6 +183,21 @@ public struct API: Sendable {
         }
     }
 
+    /// A record that is stored as it is served: the same answer as the one that would be made. Nil: it is to be made.
+    private func rendered(
+        _ request: Request, from store: Store?, _ key: AnswerCache.Key?
+    ) throws(Problem) -> Answer? {
+        guard let store, let record = PlainRecord(request) else { return nil }
+        let found = try reporting { () throws(SQLiteError) in
+            try store.rendering(of: record.type, record.id, in: form)
+        }
+        guard let found, let tag = EntityTag(validating: found.rendering.tag) else { return nil }
+        let answer = Answer(
+            found.rendering.bytes, tag, recordLines.lines(for: found.snapshot), route: recordRoutes[record.type])
+        if let key { cache.keep(answer, for: key, from: found.snapshot) }
+        return answer
+    }
+
     private func export(
         _ first: [UInt8], _ remainder: Remainder, of snapshot: Snapshot, from store: Store
     ) -> Export {
@@ -184,8 +211,13 @@ public struct API: Sendable {
     private func read<T>(
         _ store: Store, within limit: Duration? = nil, _ body: (borrowing Registry) throws(SQLiteError) -> T
     ) throws(Problem) -> T {
+        try reporting { () throws(SQLiteError) in try store.read(within: limit ?? timeLimit, body) }
+    }
+
+    /// What a client is told of a failure on our side, which is put into the log.
+    private func reporting<T>(_ body: () throws(SQLiteError) -> T) throws(Problem) -> T {
         do throws(SQLiteError) {
-            return try store.read(within: limit ?? timeLimit, body)
+            return try body()
         } catch {
             log("read failed: \(error)")
             if error.isInterrupted || error.isBusy { throw .notReady("The question took too long to answer.") }

@@ -6,7 +6,16 @@ public struct EntityTag: Hashable, Sendable {
 
     /// A tag of our own. `opaque` must be made of the bytes 0x21 and 0x23 to 0x7E only.
     public init(_ opaque: String, isWeak: Bool = false) {
-        precondition(opaque.utf8.allSatisfy { $0 == 0x21 || (0x23...0x7E).contains($0) }, "no entity tag: \(opaque)")
+        guard let tag = Self(validating: opaque, isWeak: isWeak) else {
+            preconditionFailure("no entity tag: \(opaque)")
+        }
+        self = tag
+    }
+
+    /// Nil where `opaque` has other bytes than 0x21 and 0x23 to 0x7E.
+    public init?(validating opaque: String, isWeak: Bool = false) {
+        var opaque = opaque
+        guard opaque.withUTF8({ unsafe $0.allSatisfy { $0 == 0x21 || (0x23...0x7E).contains($0) } }) else { return nil }
         self.opaque = opaque
         self.isWeak = isWeak
     }

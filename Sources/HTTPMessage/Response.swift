@@ -13,13 +13,35 @@ public struct Response: Sendable {
     public init(_ status: Status, content: [UInt8] = []) {
         self.status = status
         self.content = content
+        fieldLines.reserveCapacity(Self.usualLines)
     }
+
+    /// Bytes of field lines that most answers have room in.
+    private static let usualLines = 500
 
     /// An answer whose content is made while it is sent.
     public init(_ status: Status, stream: BodyStream) {
         self.status = status
         content = []
         self.stream = stream
+    }
+
+    /// An answer without content whose field lines are the first `count` bytes of this one's, which end a line.
+    public func withoutContent(_ status: Status, keeping count: Int) -> Response {
+        var answer = Response(status)
+        answer.fieldLines = Array(fieldLines[..<count])
+        answer.route = route
+        return answer
+    }
+
+    /// Adds field lines as they are, each with its CRLF.
+    public mutating func add(lines: [UInt8]) { fieldLines.append(contentsOf: lines) }
+
+    /// Adds an ETag line (RFC 9110 §8.8.3).
+    public mutating func add(_ tag: EntityTag) {
+        fieldLines.append(tag.isWeak ? "ETag: W/\"" : "ETag: \"")
+        fieldLines.append(contentsOf: tag.opaque.utf8)
+        fieldLines.append("\"\r\n")
     }
 
     /// Adds a field line. `value` must be free of CR, LF and NUL; such bytes are replaced by spaces (RFC 9110 §5.5).

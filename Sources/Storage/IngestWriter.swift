@@ -20,10 +20,13 @@ public struct KnownDocument: Hashable, Sendable {
 /// Puts readings into the database. One writer at a time; readers go on meanwhile. Used by one thread.
 public final class IngestWriter {
     private let connection: Connection
+    private let renderer: (any RecordRenderer)?
 
     /// Creates the database or brings its schema up to date. A file that is not ours, or that a later version of this
-    /// program wrote, is left as it is.
-    public init(path: String) throws(StorageError) {
+    /// program wrote, is left as it is. `renderer`: renders the records that are written, and those that are there unless they
+    /// are rendered in its form; nil: records are written without.
+    public init(path: String, renderer: (any RecordRenderer)? = nil) throws(StorageError) {
+        self.renderer = renderer
         connection = try StorageError.naming(path) { () throws(SQLiteError) in
             try Connection(path: path, access: .readWrite)
         }
@@ -34,6 +37,9 @@ public final class IngestWriter {
                 try Snapshot.write(Snapshot(id: id, modified: 0), on: connection)
             }
             try SearchIndex(connection: connection).bringUpToDate()
+            let renderings = RenderingRepository(connection: connection)
+            guard let renderer, try !renderings.isUpToDate(renderer) else { return }
+            try connection.transaction { () throws(SQLiteError) in try renderings.rebuild(renderer) }
         }
     }
 
@@ -75,7 +81,7 @@ public final class IngestWriter {
         readerVersion: (DocumentID) -> String, at unixTime: Int
     ) throws(SQLiteError) {
         try connection.transaction { () throws(SQLiteError) in
-            let replacement = Replacement(connection: connection)
+            let replacement = Replacement(connection: connection, renderer: renderer)
             let before = try connection.first(Snapshot.sql, as: Snapshot.read)
             try replacement.apply(readings, keeping: keeping, order: order, readerVersion)
             let id = try Snapshot.currentID(on: connection)

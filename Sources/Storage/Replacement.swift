@@ -4,6 +4,8 @@ import SQLite
 /// One replacement of the data, inside a transaction.
 struct Replacement {
     let connection: Connection
+    /// Nil: records are written without a rendering.
+    let renderer: (any RecordRenderer)?
 
     /// The tables whose rows stand at positions in a document.
     private static let positioned = ["paragraph", "activity", "commitment", "decision"]
@@ -20,6 +22,8 @@ struct Replacement {
         let moved = kept.filter { held[$0] != positions[$0] }
         if readings.isEmpty, moved.isEmpty, kept.count == held.count { return }
 
+        // Another process, with another renderer, may have written meanwhile.
+        if let renderer, try !renderings.isUpToDate(renderer) { try renderings.rebuild(renderer) }
         let search = SearchIndex(connection: connection)
         for id in held.keys.sorted() where !kept.contains(id) {
             if let position = held[id] { try search.remove(document: position) }
@@ -40,6 +44,8 @@ struct Replacement {
         try search.recount()
         try merger.count()
     }
+
+    private var renderings: RenderingRepository { RenderingRepository(connection: connection) }
 
     private func heldPositions() throws(SQLiteError) -> [DocumentID: Int] {
         let held = try connection.rows("SELECT id, position FROM document") { row throws(SQLiteError) in
@@ -100,16 +106,19 @@ struct Replacement {
         for (index, activity) in reading.activities.enumerated() {
             let position = Position.of(index + 1, in: document)
             try ActivityRepository(connection: connection).insert(activity, at: position)
+            if let renderer { try renderings.insert(renderer.rendering(of: activity), of: .activity, at: position) }
             try search.insert(SearchEntry(activity, names), .activity, at: position)
         }
         for (index, commitment) in reading.commitments.enumerated() {
             let position = Position.of(index + 1, in: document)
             try CommitmentRepository(connection: connection).insert(commitment, at: position)
+            if let renderer { try renderings.insert(renderer.rendering(of: commitment), of: .commitment, at: position) }
             try search.insert(SearchEntry(commitment, names), .commitment, at: position)
         }
         for (index, decision) in reading.decisions.enumerated() {
             let position = Position.of(index + 1, in: document)
             try DecisionRepository(connection: connection).insert(decision, at: position)
+            if let renderer { try renderings.insert(renderer.rendering(of: decision), of: .decision, at: position) }
             try search.insert(SearchEntry(decision, names), .decision, at: position)
         }
     }

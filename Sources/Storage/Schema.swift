@@ -10,6 +10,7 @@ enum Schema {
         Migration(version: 2, sql: orders),
         Migration(version: 3, sql: search),
         Migration(version: 4, sql: sets),
+        Migration(version: 5, sql: renderings),
     ]
 
     static var version: Int { migrations.last?.version ?? 0 }

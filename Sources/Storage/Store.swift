@@ -34,6 +34,19 @@ public final class Store: Sendable {
         }
     }
 
+    /// The activity, commitment or decision with this id as the renderer of `form` has rendered it, and the state of the
+    /// data that it belongs to. Nil if there is no such record, or it is not rendered so: `read` knows more.
+    public func rendering(
+        of type: RecordType, _ id: String, in form: String, within limit: Duration? = nil
+    ) throws(SQLiteError) -> (rendering: Rendering, snapshot: Snapshot)? {
+        try withConnection(within: limit) { connection, head throws(SQLiteError) in
+            guard head.last == .text(form),
+                let rendering = try RenderingRepository(connection: connection).rendering(of: type, id)
+            else { return nil }
+            return (rendering, try Snapshot(head))
+        }
+    }
+
     /// The next reading sees what has been written.
     public func renew() { pool.renew() }
 
@@ -47,8 +60,8 @@ public final class Store: Sendable {
         }
     }
 
-    /// What every reading begins with.
-    private static let head = Snapshot.sql
+    /// What every reading begins with: the snapshot, and what the records are rendered by.
+    private static let head = "SELECT id, modified, form FROM snapshot LEFT JOIN rendering_state USING (only)"
 
     private static func open(_ path: String, _ access: Connection.Access) throws(SQLiteError) -> Connection {
         try Connection(path: path, access: access)

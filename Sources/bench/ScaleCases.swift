@@ -13,6 +13,8 @@ struct ScaleCases {
     /// As documents are marked that were named to `ingest`: a server without seeds leaves them as they are.
     private static let mark = "\(Pipeline.version)--added"
 
+    private static let renderer = JSONRenderer(version: "bench")
+
     private let api: API
 
     /// Prints one line a question; false where one costs more than it may. Where `ENTENTE_SCALE` names a file, the registry
@@ -23,7 +25,7 @@ struct ScaleCases {
         if let kept = ProcessInfo.processInfo.environment["ENTENTE_SCALE"] {
             if FileManager.default.fileExists(atPath: kept) {
                 let start = cpuSeconds()
-                _ = try IngestWriter(path: kept)
+                _ = try IngestWriter(path: kept, renderer: renderer)
                 print(String(format: "brought up to date in %.2f s of CPU", cpuSeconds() - start))
             } else {
                 try fill(kept, try ScaleData(seeds: seeds))
@@ -38,7 +40,7 @@ struct ScaleCases {
 
     private static func fill(_ file: String, _ data: ScaleData) throws {
         let start = cpuSeconds()
-        let writer = try IngestWriter(path: file)
+        let writer = try IngestWriter(path: file, renderer: renderer)
         var known: [DocumentID] = []
         for batch in stride(from: 1, through: documents, by: 10) {
             let readings = (batch..<min(batch + 10, documents + 1)).map { data.reading($0, activities: activities) }
@@ -54,7 +56,7 @@ struct ScaleCases {
         let description = try Array(Data(contentsOf: URL(filePath: "openapi.yaml")))
         var configuration = API.Configuration(description: description, version: "bench")
         configuration.cacheBytes = 0
-        let store = try Store(path: file, readers: 1)
+        let store = try Store(path: file, readers: 1, keeping: .milliseconds(100))
         api = try API(configuration, store: { store }, log: { print($0) })
     }
 

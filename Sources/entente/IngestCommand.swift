@@ -13,7 +13,7 @@ struct IngestCommand {
 
     func run() -> ExitCode {
         do throws(StorageError) {
-            let writer = try IngestWriter(path: settings.database)
+            let writer = try IngestWriter(path: settings.database, renderer: settings.renderer)
             let outcome = Entente.ingest(input, into: writer, settings, log, ProgressLine())
             guard let report = outcome.report else { return outcome.code }
             let store = try Store(path: settings.database, readers: 1)

@@ -25,7 +25,9 @@ struct ServeCommand {
     func run() -> ExitCode {
         DescriptorLimit.raise()
         let writer: IngestWriter
-        do throws(StorageError) { writer = try IngestWriter(path: settings.database) } catch {
+        do throws(StorageError) {
+            writer = try IngestWriter(path: settings.database, renderer: settings.renderer)
+        } catch {
             log.error("\(error)")
             return ExitCode(error)
         }
@@ -63,6 +65,7 @@ struct ServeCommand {
     private func makeAPI() throws(YAMLError) -> API {
         var configuration = API.Configuration(description: OpenAPIText.bytes, version: Entente.version)
         configuration.baseURL = settings.baseURL
+        configuration.cacheBytes = settings.cacheBytes
         if !settings.securityContact.isEmpty {
             configuration.security = SecurityContact(
                 contact: settings.securityContact, expires: settings.securityExpires)

@@ -26,6 +26,9 @@ extension Setting {
             "--max-in-flight", \.limits.requestsInFlight, "N", in: 1...10_000,
             "one search more, while so many are worked on or wait, gets 503"),
         number(
+            "--max-cache", \.cacheBytes, "BYTES", in: 0...999_999_999,
+            "memory for answers that are kept and given again, 0 keeps none"),
+        number(
             "--stop-delay", \.stopDelay, "SECONDS", in: 0...3600,
             "how long /readyz says 503 after SIGTERM before connections are refused"),
         number(

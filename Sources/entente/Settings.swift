@@ -1,3 +1,4 @@
+import API
 import HTTPServer
 
 /// What a flag or a variable sets. Flags win over variables, variables over defaults.
@@ -18,6 +19,8 @@ struct Settings: Equatable {
     var loops = 0
     /// What clients may take. Its addresses and loops are not used.
     var limits = ServerConfiguration()
+    /// Memory for kept answers; 0 keeps none.
+    var cacheBytes = 32 << 20
     /// How long `/readyz` says 503 before connections are refused, in seconds: so that whoever deals requests out has
     /// time to see it.
     var stopDelay = 0
@@ -31,6 +34,9 @@ struct Settings: Equatable {
     var isJSON = false
     /// Whether `check` tells every finding, not only how many there are.
     var listsFindings = false
+
+    /// Renders records as `serve` answers with them under these settings.
+    var renderer: JSONRenderer { JSONRenderer(baseURL: baseURL, version: Entente.version) }
 
     /// Digits only, at most nine: `Int("+5")` would be 5.
     static func number(_ text: some StringProtocol) -> Int? {

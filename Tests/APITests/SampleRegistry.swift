@@ -25,13 +25,13 @@ final class SampleRegistry {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("api-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
         let path = folder + "/registry.sqlite"
-        writer = try IngestWriter(path: path)
-        try writer.replace(readings, keeping: [], order: [], readerVersion: "1", at: 1_700_000_000)
-        let store = try Store(path: path, readers: Self.readers)
-        self.store = store
         var configuration = API.Configuration(description: published, version: "0")
         configuration.freshness = .zero
         configure(&configuration)
+        writer = try IngestWriter(path: path, renderer: configuration.renderer)
+        try writer.replace(readings, keeping: [], order: [], readerVersion: "1", at: 1_700_000_000)
+        let store = try Store(path: path, readers: Self.readers)
+        self.store = store
         api = try API(
             configuration, store: { isLoaded ? store : nil }, isStopping: { isStopping },
             log: { print("logged: \($0)") })

@@ -57,7 +57,7 @@ extension `The program` {
             let log = try place.bytes(of: place.database + "-wal")
             let end = try await place.run("serve")
             #expect(end.code == 78)
-            #expect(end.messages.first?.contains("its schema is 9, known are 1 to 4") == true)
+            #expect(end.messages.first?.contains("its schema is 9, known are 1 to 5") == true)
             #expect(try place.bytes(of: place.database) == before)
             #expect(try place.bytes(of: place.database + "-wal") == log)
             withExtendedLifetime(newer) {}

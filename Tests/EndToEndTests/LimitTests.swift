@@ -80,6 +80,14 @@ extension `The program` {
             }
         }
 
+        @Test func `of the memory for kept answers is set by its flag`() async throws {
+            let (program, port) = try await start(["--max-cache", "0", "--admin-listen", "0"])
+            let admin = try await program.adminPort()
+            try await program.wait("/readyz with 200") { try Client.get("/readyz", port: port).status == 200 }
+            for _ in 0..<3 { #expect(try Client.get("/v1/documents/canada-un", port: port).status == 200) }
+            #expect(try Client.get("/metrics", port: admin).text.contains("\nentente_answer_cache_hits_total 0\n"))
+        }
+
         @Test func `is set by its variable, and out of its range is wrong usage`() async throws {
             for (name, value) in [("MAX_HEAD", "255"), ("IDLE_TIME", "0"), ("STOP_TIME", "-1"), ("MAX_BODY", "many")] {
                 let end = try await place.run(exactly: ["serve"], environment: ["ENTENTE_\(name)": value])

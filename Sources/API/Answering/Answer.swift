@@ -26,80 +26,72 @@ struct Content: Sendable {
 /// A 200 with its fields rendered: what is kept, and what HEAD, 304 and 206 are made from. A class, for it is handed from
 /// the cache to each request and never changes.
 final class Answer: Sendable {
-    private let content: [UInt8]
     private let tag: EntityTag
     private let lastModified: HTTPDate?
     private let isRangeable: Bool
     private let full: Response
-    private let notModified: Response
+    /// How many bytes of the full answer's field lines a 304 has too.
+    private let sharedLines: Int
     /// Memory it takes, roughly.
     let weight: Int
 
     /// `route`: its place in the table. `stream`: what is sent in the place of the content's bytes.
-    init(
+    convenience init(
         _ content: Content, route: Int? = nil, snapshot: Snapshot?, isNegotiated: Bool, stream: BodyStream? = nil
     ) {
-        self.content = content.bytes
-        isRangeable = content.isRangeable
-        var shared = Response(.notModified)
-        shared.route = route
-        tag = EntityTag(content.tag ?? ContentHash.hexDigest(of: content.bytes))
-        shared.add("ETag", tag.fieldValue)
-        switch content.caching {
-        case .shared: shared.add("Cache-Control", "max-age=300, stale-while-revalidate=3600")
-        case .none: shared.add("Cache-Control", "no-store")
+        let lines = AnswerLines(
+            content.representation, caching: content.caching, snapshot: snapshot, isNegotiated: isNegotiated)
+        let tag = EntityTag(content.tag ?? ContentHash.hexDigest(of: content.bytes))
+        self.init(content.bytes, tag, lines, route: route, isRangeable: content.isRangeable, stream: stream) { full in
+            if content.isRangeable { full.add("Accept-Ranges", "bytes") }
+            if !content.links.isEmpty {
+                full.add("Link", content.links.map { "<\($0.url)>; rel=\"\($0.relation)\"" }.joined(separator: ", "))
+            }
         }
-        if isNegotiated { shared.add("Vary", "Accept") }
-        if let snapshot, snapshot.modified > 0 {
-            let date = HTTPDate(secondsSince1970: Int64(snapshot.modified))
-            shared.add("Last-Modified", date.description)
-            lastModified = date
-        } else {
-            lastModified = nil
-        }
-        if let snapshot { shared.add("Registry-Snapshot", snapshot.id) }
-        shared.addCommonFields()
-        notModified = shared
-        shared.status = .ok
-        shared.content = content.bytes
-        shared.stream = stream
-        shared.add("Content-Type", content.representation.mediaType)
-        // Pages hold no script and no style, load nothing and are no part of other pages (CSP Level 3).
-        if content.representation == .html {
-            shared.add(
-                "Content-Security-Policy",
-                "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
-        }
-        if content.isRangeable { shared.add("Accept-Ranges", "bytes") }
-        if !content.links.isEmpty {
-            shared.add("Link", content.links.map { "<\($0.url)>; rel=\"\($0.relation)\"" }.joined(separator: ", "))
-        }
-        full = shared
-        weight = content.bytes.count + 1024
+    }
+
+    /// `more` adds lines that the others do not share.
+    init(
+        _ content: [UInt8], _ tag: EntityTag, _ lines: AnswerLines, route: Int?, isRangeable: Bool = false,
+        stream: BodyStream? = nil, _ more: (inout Response) -> Void = { _ in }
+    ) {
+        self.tag = tag
+        self.isRangeable = isRangeable
+        lastModified = lines.lastModified
+        var full = Response(.ok, content: content)
+        full.stream = stream
+        full.route = route
+        full.add(tag)
+        full.add(lines: lines.shared)
+        sharedLines = full.fieldLines.count
+        full.add(lines: lines.others)
+        more(&full)
+        self.full = full
+        weight = content.count + 1024
     }
 
     /// 200, 206, 304, 412 or 416.
     func response(to request: Request) throws(Problem) -> Response {
         switch Preconditions(request).evaluate(tag: tag, lastModified: lastModified) {
-        case .notModified: return notModified
+        case .notModified: return full.withoutContent(.notModified, keeping: sharedLines)
         case .failed: throw Problem(type: .preconditionFailed, detail: ProblemType.preconditionFailed.meaning)
         case .proceed: break
         }
         guard isRangeable, request.method == "GET", request.fields.contains("Range"),
             Preconditions(request).allowsRange(tag: tag, lastModified: lastModified)
         else { return full }
-        switch ByteRange(request.fields.combined("Range"), length: content.count) {
+        switch ByteRange(request.fields.combined("Range"), length: full.content.count) {
         case .whole: return full
         case .part(let range):
             var part = full
             part.status = .partialContent
-            part.content = Array(content[range])
-            part.add("Content-Range", "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(content.count)")
+            part.content = Array(full.content[range])
+            part.add("Content-Range", "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(full.content.count)")
             return part
         case .unsatisfiable:
             throw Problem(
-                type: .rangeNotSatisfiable, detail: "The content has \(content.count) bytes.",
-                contentLength: content.count)
+                type: .rangeNotSatisfiable, detail: "The content has \(full.content.count) bytes.",
+                contentLength: full.content.count)
         }
     }
 }

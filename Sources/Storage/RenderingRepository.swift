@@ -1,0 +1,86 @@
+import Domain
+import SQLite
+
+/// The stored renderings of records.
+struct RenderingRepository {
+    let connection: Connection
+
+    /// Types whose records are rendered: those whose representation depends on nothing but the record.
+    static let types: [RecordType] = [.activity, .commitment, .decision]
+
+    // MARK: Reading
+
+    /// What the stored renderings are rendered by; nil: there are none.
+    func form() throws(SQLiteError) -> String? {
+        try connection.first("SELECT form FROM rendering_state") { row throws(SQLiteError) in try row.text(0) }
+    }
+
+    /// Of the record of `type` with this id. Nil if there is no such record, or it is not rendered.
+    func rendering(of type: RecordType, _ id: String) throws(SQLiteError) -> Rendering? {
+        let sql: String
+        switch type {
+        case .activity: sql = Self.activity
+        case .commitment: sql = Self.commitment
+        case .decision: sql = Self.decision
+        default: return nil
+        }
+        return try connection.first(sql, [.text(id)]) { row throws(SQLiteError) in
+            Rendering(bytes: try row.bytes(1), tag: try row.text(0))
+        }
+    }
+
+    private static let activity = lookup("activity")
+    private static let commitment = lookup("commitment")
+    private static let decision = lookup("decision")
+
+    private static func lookup(_ record: String) -> String {
+        "SELECT tag, bytes FROM \(record) JOIN \(record)_rendering USING (position) WHERE id = ?"
+    }
+
+    // MARK: Writing
+
+    /// Whether the records are rendered in the renderer's form.
+    func isUpToDate(_ renderer: some RecordRenderer) throws(SQLiteError) -> Bool {
+        try form() == renderer.form
+    }
+
+    /// Renders all records anew.
+    func rebuild(_ renderer: some RecordRenderer) throws(SQLiteError) {
+        for type in Self.types {
+            try connection.execute("DELETE FROM \(type.rawValue)_rendering")
+            for position in try positions(of: type) { try render(type, at: position, renderer) }
+        }
+        try connection.execute(
+            "INSERT OR REPLACE INTO rendering_state (only, form) VALUES (1, ?)", [.text(renderer.form)])
+    }
+
+    private func positions(of type: RecordType) throws(SQLiteError) -> [Int] {
+        try connection.rows("SELECT position FROM \(type.rawValue) ORDER BY position") { row throws(SQLiteError) in
+            try row.integer(0)
+        }
+    }
+
+    private func render(_ type: RecordType, at position: Int, _ renderer: some RecordRenderer) throws(SQLiteError) {
+        var rendering: Rendering?
+        switch type {
+        case .activity:
+            rendering = try ActivityRepository(connection: connection).activity(at: position)
+                .map(renderer.rendering(of:))
+        case .commitment:
+            rendering = try CommitmentRepository(connection: connection).commitment(at: position)
+                .map(renderer.rendering(of:))
+        case .decision:
+            rendering = try DecisionRepository(connection: connection).decision(at: position)
+                .map(renderer.rendering(of:))
+        default: break
+        }
+        if let rendering { try insert(rendering, of: type, at: position) }
+    }
+
+    /// The record at `position` must be there.
+    func insert(_ rendering: Rendering, of type: RecordType, at position: Int) throws(SQLiteError) {
+        try connection.execute(
+            "INSERT INTO \(type.rawValue)_rendering (position, tag, bytes) VALUES (?, ?, ?)",
+            [.integer(position), .text(rendering.tag), .bytes(rendering.bytes)])
+    }
+}
