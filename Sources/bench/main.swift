@@ -8,6 +8,7 @@ do {
     if arguments.contains("--scale") {
         if try !ScaleCases.run(seeds: folder) { exit(1) }
     } else {
+        try AnswerCases.run(seeds: folder)
         try StageCases.run(seeds: folder)
     }
 } catch {
