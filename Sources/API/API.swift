@@ -253,6 +253,7 @@ public struct API: Sendable {
         let path = try segments(request).map { "/" + PercentEncoding.encode($0) }.joined()
         return Asked(
             captures: match.captures, path: path, representation: representation ?? .json, links: links,
+            storedForm: form,
             parameters: ParameterReader(items, known: match.route.isStrict ? match.route.parameters : nil))
     }
 

@@ -29,6 +29,11 @@ public struct Page<Item: Sendable>: Sendable {
         self.next = next
         self.previous = previous
     }
+
+    /// The same page with other items, one for each.
+    public func map<Other>(_ transform: (Item) -> Other) -> Page<Other> {
+        Page<Other>(items: items.map(transform), total: total, next: next, previous: previous)
+    }
 }
 
 /// A filter value list: a record matches if it has *any* of `values`. Several of these must all match.

@@ -12,6 +12,17 @@ public struct Rendering: Hashable, Sendable {
     }
 }
 
+/// A record of a list, as it is rendered.
+public struct RenderedRecord: Hashable, Sendable {
+    public var id: String
+    public var bytes: [UInt8]
+
+    public init(id: String, bytes: [UInt8]) {
+        self.id = id
+        self.bytes = bytes
+    }
+}
+
 /// Renders records once, when they are written, so that serving one is reading one row. What is stored is told from what
 /// another renderer made by its form.
 public protocol RecordRenderer: Sendable {

@@ -5,10 +5,13 @@ import SQLite
 public struct Registry: ~Copyable {
     public let snapshot: Snapshot
     let connection: Connection
+    /// What its records are rendered by; nil: they are not.
+    let form: String?
 
-    init(_ connection: Connection, _ snapshot: Snapshot) {
+    init(_ connection: Connection, _ snapshot: Snapshot, form: String?) {
         self.connection = connection
         self.snapshot = snapshot
+        self.form = form
     }
 
     /// In document order.

@@ -17,24 +17,60 @@ struct RenderingRepository {
 
     /// Of the record of `type` with this id. Nil if there is no such record, or it is not rendered.
     func rendering(of type: RecordType, _ id: String) throws(SQLiteError) -> Rendering? {
-        let sql: String
-        switch type {
-        case .activity: sql = Self.activity
-        case .commitment: sql = Self.commitment
-        case .decision: sql = Self.decision
-        default: return nil
-        }
-        return try connection.first(sql, [.text(id)]) { row throws(SQLiteError) in
+        guard let statements = Statements.of(type) else { return nil }
+        return try connection.first(statements.byID, [.text(id)]) { row throws(SQLiteError) in
             Rendering(bytes: try row.bytes(1), tag: try row.text(0))
         }
     }
 
-    private static let activity = lookup("activity")
-    private static let commitment = lookup("commitment")
-    private static let decision = lookup("decision")
+    /// The records of `type` in the window of `listing`. Nil unless all of them are rendered.
+    func page(_ listing: Listing, _ window: Window, of type: RecordType) throws(SQLiteError) -> Page<RenderedRecord>? {
+        guard let statements = Statements.of(type) else { return nil }
+        var isWhole = true
+        let page = try Pager(connection: connection, listing: listing).page(
+            window, total: window.isCounted ? try listing.total(on: connection) : 0,
+            place: { id throws(SQLiteError) in
+                try connection.first(statements.position, [.text(id)]) { row throws(SQLiteError) in
+                    try row.integer(0)
+                }
+            },
+            item: { position throws(SQLiteError) in
+                let found = try connection.first(statements.byPosition, [.integer(position)]) {
+                    row throws(SQLiteError) in RenderedRecord(id: try row.text(0), bytes: try row.bytes(1))
+                }
+                if found == nil { isWhole = false }
+                return found
+            },
+            id: \.id)
+        return isWhole ? page : nil
+    }
 
-    private static func lookup(_ record: String) -> String {
-        "SELECT tag, bytes FROM \(record) JOIN \(record)_rendering USING (position) WHERE id = ?"
+    /// Put together once for each type: a question asks some of them often.
+    private struct Statements {
+        let byID: String
+        let byPosition: String
+        let position: String
+
+        private init(_ table: String) {
+            let join = "FROM \(table) JOIN \(table)_rendering USING (position)"
+            byID = "SELECT tag, bytes \(join) WHERE id = ?"
+            byPosition = "SELECT id, bytes \(join) WHERE position = ?"
+            position = "SELECT position FROM \(table) WHERE id = ?"
+        }
+
+        private static let activity = Self("activity")
+        private static let commitment = Self("commitment")
+        private static let decision = Self("decision")
+
+        /// Nil where records of the type are not rendered.
+        static func of(_ type: RecordType) -> Statements? {
+            switch type {
+            case .activity: activity
+            case .commitment: commitment
+            case .decision: decision
+            default: nil
+            }
+        }
     }
 
     // MARK: Writing

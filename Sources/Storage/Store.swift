@@ -30,7 +30,7 @@ public final class Store: Sendable {
         within limit: Duration? = nil, _ body: (borrowing Registry) throws(SQLiteError) -> T
     ) throws(SQLiteError) -> T {
         try withConnection(within: limit) { connection, head throws(SQLiteError) in
-            try body(Registry(connection, try Snapshot(head)))
+            try body(Registry(connection, try Snapshot(head), form: Self.form(head)))
         }
     }
 
@@ -40,7 +40,7 @@ public final class Store: Sendable {
         of type: RecordType, _ id: String, in form: String, within limit: Duration? = nil
     ) throws(SQLiteError) -> (rendering: Rendering, snapshot: Snapshot)? {
         try withConnection(within: limit) { connection, head throws(SQLiteError) in
-            guard head.last == .text(form),
+            guard Self.form(head) == form,
                 let rendering = try RenderingRepository(connection: connection).rendering(of: type, id)
             else { return nil }
             return (rendering, try Snapshot(head))
@@ -62,6 +62,10 @@ public final class Store: Sendable {
 
     /// What every reading begins with: the snapshot, and what the records are rendered by.
     private static let head = "SELECT id, modified, form FROM snapshot LEFT JOIN rendering_state USING (only)"
+
+    private static func form(_ head: [Value]) -> String? {
+        if case .text(let form)? = head.last { form } else { nil }
+    }
 
     private static func open(_ path: String, _ access: Connection.Access) throws(SQLiteError) -> Connection {
         try Connection(path: path, access: access)

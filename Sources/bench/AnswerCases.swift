@@ -18,7 +18,8 @@ enum AnswerCases {
         let keeping = try API(configuration, store: { store }, log: { print($0) })
         configuration.cacheBytes = 0
         let making = try API(configuration, store: { store }, log: { print($0) })
-        for (name, target) in [("a record", "/v1/activities/a-67-280.14.2"), ("a list of 15", "/v1/activities?limit=15")] {
+        let record = "/v1/activities/a-67-280.14.2"
+        for (name, target) in [("a record", record), ("a list of 15", "/v1/activities?limit=15")] {
             measure("\(name), kept", keeping, target)
             measure("\(name), not kept", making, target)
         }

@@ -46,6 +46,44 @@ import Testing
         #expect(registry.get(path).status == .ok)
     }
 
+    @Test(arguments: ["activities", "commitments", "decisions"])
+    func `stands in lists as if it were made for each`(collection: String) throws {
+        let registry = try SampleRegistry([SampleRegistry.reading(count: 230), SampleRegistry.reading("b-2")])
+        let other = try unrendered(registry)
+        var targets = ["", "?limit=2", "?pretty=true", "?fields=id,text", "?embed=organisations", "?document=b-2"].map {
+            "/v1/\(collection)\($0)"
+        }
+        targets += [".ndjson", ".ndjson?limit=2", ".ndjson?fields=id", ".csv", ".csv?limit=2", "?no=1"].map {
+            "/v1/\(collection)\($0)"
+        }
+        targets += ["?sort=-id", "?facet=organisation&limit=3", "?sort=-id&limit=3", "?q=texte"].map {
+            "/v1/\(collection)\($0)"
+        }
+        while let target = targets.popLast() {
+            let (answer, made) = (registry.api.respond(to: .asking(target)), other.respond(to: .asking(target)))
+            #expect(answer.status == made.status, "\(target)")
+            #expect(answer.fieldLines == made.fieldLines, "\(target)")
+            #expect(try answer.wholeContent() == made.wholeContent(), "\(target)")
+            // Then on, and back.
+            guard answer.status == .ok, let page = try? answer.json() else { continue }
+            let isForth = !target.contains("cursor") || !(page["next"] is String)
+            if let next = page[isForth ? "next" : "prev"] as? String, targets.count < 100 { targets.append(next) }
+        }
+    }
+
+    @Test func `is missed by no list where a program without renderings has written`() throws {
+        let registry = try SampleRegistry()
+        let whole = registry.get("/v1/activities").content
+        try IngestWriter(path: registry.store.path).replace(
+            [SampleRegistry.reading("b-2", count: 2)], keeping: [DocumentID("a-1")], order: [], readerVersion: "1",
+            at: 1_700_000_000)
+        let list = try registry.json("/v1/activities")
+        #expect((list["items"] as? [Any])?.count == 9)
+        #expect(list["total"] as? Int == 9)
+        #expect(registry.get("/v1/activities/b-2.1.1").status == .ok)
+        #expect(whole.count < registry.get("/v1/activities").content.count)
+    }
+
     @Test(arguments: zip([RecordType.activity, .commitment, .decision], paths))
     func `comes from the store`(type: RecordType, path: String) throws {
         let registry = try SampleRegistry()
@@ -91,5 +129,15 @@ import Testing
         try registry.replace([SampleRegistry.reading(count: 3)])
         #expect(registry.get("/v1/activities/a-1.1.7").status == .notFound)
         #expect(registry.get("/v1/activities/a-1.1.3").field("Last-Modified") == "Tue, 14 Nov 2023 22:13:21 GMT")
+    }
+}
+
+extension Response {
+    /// Also where it is made piece by piece.
+    fileprivate func wholeContent() throws -> [UInt8] {
+        guard let stream else { return content }
+        var bytes: [UInt8] = []
+        while let piece = try stream.next() { bytes += piece }
+        return bytes
     }
 }

@@ -36,31 +36,37 @@ extension Asked {
         window.order = order
         let shape = shape(of: form)
         if let problem { return .problem(problem) }
-        if representation == .json {
+        // What is stored is JSON with all members.
+        let isStored = shape.isWhole && !isPretty && representation != .csv
+        let shown: @Sendable (borrowing Registry, Window) throws(SQLiteError) -> ShownPage<Record> = {
+            [storedForm] registry, window throws(SQLiteError) in
+            if isStored, let page = try offer.renderings(registry, window, storedForm) {
+                return ShownPage(page.map { .rendering($0.bytes) })
+            }
             let page = try read(registry, window)
+            return ShownPage(page.map { .record($0) }, with: try form.embedded(shape, page.items, in: registry))
+        }
+        if representation == .json {
+            let page = try shown(registry, window)
             let facets = try count(dimensions, offer, in: registry)
-            let embedded = try form.embedded(shape, page.items, in: registry)
-            return envelope(page, limit: window.limit, form, shape, with: embedded) { writer in
+            return envelope(page, limit: window.limit, form, shape) { writer in
                 if !facets.isEmpty { writer.facets(facets) }
             }
         }
 
         let rows = RowWriter(form: form, shape: shape, representation: representation, links: links)
         let isPage = parameters.contains("limit") || parameters.contains("cursor")
-        let page = try read(registry, isPage ? window : Self.piece(after: nil, order))
-        let embedded = try form.embedded(shape, page.items, in: registry)
-        var content = Content(
-            bytes: rows.beginning + rows.rows(page.items, with: embedded), representation: representation)
-        let neighbours = neighbours(of: page)
+        let first = try shown(registry, isPage ? window : Self.piece(after: nil, order))
+        var content = Content(bytes: rows.beginning + rows.rows(first), representation: representation)
+        let neighbours = neighbours(of: first.page)
         content.links = isPage ? neighbours.links : [(neighbours.present, "self")]
-        if !isPage, let next = page.next {
+        if !isPage, let next = first.page.next {
             // Of the rest it is known that it follows from the data and the question.
             let origin = [registry.snapshot.id, neighbours.present].joined(separator: " ")
             content.tag = ContentHash.hexDigest(of: content.bytes + Array(origin.utf8))
             content.remainder = Remainder(start: next) { registry, cursor throws(SQLiteError) in
-                let page = try read(registry, Self.piece(after: cursor, order))
-                let embedded = try form.embedded(shape, page.items, in: registry)
-                return Remainder.Piece(bytes: rows.rows(page.items, with: embedded), next: page.next)
+                let piece = try shown(registry, Self.piece(after: cursor, order))
+                return Remainder.Piece(bytes: rows.rows(piece), next: piece.page.next)
             }
         }
         return .content(content)
@@ -79,13 +85,14 @@ extension Asked {
     /// A page in its envelope, with links to its neighbours there and in the Link field.
     /// `more` writes members of the envelope that only some lists have.
     func envelope<Record>(
-        _ page: Page<Record>, limit: Int, _ form: RecordForm<Record>, _ shape: Shape, with embedded: Embedded? = nil,
+        _ shown: ShownPage<Record>, limit: Int, _ form: RecordForm<Record>, _ shape: Shape,
         _ more: (inout JSONWriter) -> Void = { _ in }
     ) -> Outcome {
+        let page = shown.page
         let neighbours = neighbours(of: page)
         var writer = JSONWriter(isPretty: isPretty, keeping: shape.members, at: 3)
         writer.object { writer in
-            writer.member("items", page.items) { form.write(&$0, $1, links, at: 3, with: embedded) }
+            writer.member("items", page.items) { form.write(&$0, $1, links, at: 3, with: shown.embedded) }
             writer.member("total", page.total)
             writer.member("limit", limit)
             writer.member("self", neighbours.present)
@@ -99,7 +106,7 @@ extension Asked {
         return .content(content)
     }
 
-    private func neighbours<Record>(of page: Page<Record>) -> Neighbours {
+    private func neighbours<Item>(of page: Page<Item>) -> Neighbours {
         let rest = parameters.items(without: ["cursor"])
         func link(_ cursor: Cursor) -> String {
             links.to(path, rest + [QueryItem(name: "cursor", value: CursorCode.encode(cursor, of: question))])

@@ -11,17 +11,21 @@ struct Asked {
     let path: String
     let representation: Representation
     let links: Links
+    /// What stored records must be rendered by to be of use.
+    let storedForm: String
     /// Whether the answer is indented for people.
     let isPretty: Bool
     var parameters: ParameterReader
 
     init(
-        captures: [String], path: String, representation: Representation, links: Links, parameters: ParameterReader
+        captures: [String], path: String, representation: Representation, links: Links, storedForm: String,
+        parameters: ParameterReader
     ) {
         self.captures = captures
         self.path = path
         self.representation = representation
         self.links = links
+        self.storedForm = storedForm
         self.parameters = parameters
         isPretty = self.parameters.flag("pretty")
     }

@@ -13,6 +13,12 @@ struct Offer: Sendable {
     /// The values of a dimension among the records that match in all other dimensions.
     var counts: @Sendable (borrowing Registry, Dimension) throws(SQLiteError) -> [ValueCount] = { _, _ in [] }
 
+    /// A page of its records as they are stored for serving, in a form; nil where they are not.
+    var renderings:
+        @Sendable (borrowing Registry, Window, _ form: String) throws(SQLiteError) -> Page<RenderedRecord>? = {
+            _, _, _ in nil
+        }
+
     /// Names of the parameters that ask for it.
     static let parameters = ["sort", "facet"]
 
@@ -53,9 +59,11 @@ extension Asked {
     /// `facet=theme,year`.
     mutating func facets(_ dimensions: [Dimension]) -> [Dimension] {
         guard !dimensions.isEmpty else { return [] }
+        let names = names("facet")
+        guard !names.isEmpty else { return [] }
         let allowed = dimensions.map(\.filter)
         var facets: [Dimension] = []
-        for name in names("facet") {
+        for name in names {
             if let dimension = dimensions.first(where: { $0.filter == name }) {
                 if !facets.contains(dimension) { facets.append(dimension) }
             } else {

@@ -7,6 +7,9 @@ struct Shape: Sendable {
     var dialect = CSVWriter.Dialect.rfc4180
     /// What is given along with them.
     var embedding: Set<Embeddable> = []
+
+    /// Whether it is that of the stored renderings.
+    var isWhole: Bool { members == nil && embedding.isEmpty }
 }
 
 extension Asked {

@@ -20,9 +20,14 @@ enum ActivityRoutes {
         _ registry: borrowing Registry, _ asked: inout Asked
     ) throws(SQLiteError) -> Outcome {
         let query = try asked.activities(in: registry)
-        let offer = Offer(of: query, sortedBy: SortKey.ofActivities) {
+        var offer = Offer(of: query, sortedBy: SortKey.ofActivities) {
             [query] registry, dimension throws(SQLiteError) in
             try registry.counts(of: dimension, among: query)
+        }
+        offer.renderings = { [query] registry, window, form throws(SQLiteError) in
+            var query = query
+            query.window = window
+            return try registry.renderings(of: query, in: form)
         }
         return try asked.list(RecordForms.activities, in: registry, offer) {
             [query] registry, window throws(SQLiteError) in

@@ -28,9 +28,14 @@ enum CommitmentRoutes {
         query.years = asked.years("year")
         (query.from, query.to) = asked.period()
         query.text = asked.text("q")
-        let offer = Offer(of: query, sortedBy: SortKey.ofCommitments) {
+        var offer = Offer(of: query, sortedBy: SortKey.ofCommitments) {
             [query] registry, dimension throws(SQLiteError) in
             try registry.counts(of: dimension, among: query)
+        }
+        offer.renderings = { [query] registry, window, form throws(SQLiteError) in
+            var query = query
+            query.window = window
+            return try registry.renderings(of: query, in: form)
         }
         return try asked.list(RecordForms.commitments, in: registry, offer) {
             [query] registry, window throws(SQLiteError) in

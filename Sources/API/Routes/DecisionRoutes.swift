@@ -22,8 +22,13 @@ enum DecisionRoutes {
         query.sessions = try asked.texts("session", .decisionSession, in: registry)
         query.documents = try asked.documents("document", in: registry)
         query.text = asked.text("q")
-        let offer = Offer(of: query, sortedBy: SortKey.ofDecisions) { [query] registry, dimension throws(SQLiteError) in
+        var offer = Offer(of: query, sortedBy: SortKey.ofDecisions) { [query] registry, dimension throws(SQLiteError) in
             try registry.counts(of: dimension, among: query)
+        }
+        offer.renderings = { [query] registry, window, form throws(SQLiteError) in
+            var query = query
+            query.window = window
+            return try registry.renderings(of: query, in: form)
         }
         return try asked.list(RecordForms.decisions, in: registry, offer) {
             [query] registry, window throws(SQLiteError) in

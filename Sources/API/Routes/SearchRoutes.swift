@@ -25,7 +25,8 @@ enum SearchRoutes {
         query.types = types
         query.window = window
         let result = try registry.search(query)
-        return asked.envelope(result.page, limit: window.limit, RecordForms.hits, shape) { writer in
+        let page = ShownPage<SearchHit>(result.page.map { .record($0) })
+        return asked.envelope(page, limit: window.limit, RecordForms.hits, shape) { writer in
             writer.key("counts")
             writer.object { writer in
                 for (type, records) in result.counts { writer.member(Self.plural(type), records) }

@@ -87,6 +87,13 @@ struct JSONWriter {
         needsComma = true
     }
 
+    /// A value that is JSON already, without line feeds between its members.
+    mutating func value(_ json: [UInt8]) {
+        separate()
+        bytes.append(contentsOf: json)
+        needsComma = true
+    }
+
     mutating func number(_ value: Int) {
         separate()
         bytes.append(contentsOf: String(value).utf8)

@@ -22,6 +22,15 @@ extension RecordForm {
         }
         write(&writer, record, links)
     }
+
+    func write(
+        _ writer: inout JSONWriter, _ shown: Shown<Record>, _ links: Links, at depth: Int, with embedded: Embedded?
+    ) {
+        switch shown {
+        case .rendering(let json): writer.value(json)
+        case .record(let record): write(&writer, record, links, at: depth, with: embedded)
+        }
+    }
 }
 
 /// The forms of the records that are served.

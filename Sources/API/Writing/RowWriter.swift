@@ -14,17 +14,17 @@ struct RowWriter<Record: Sendable>: Sendable {
         return writer.bytes
     }
 
-    /// `embedded`: what the records name; nil: it is not asked for.
-    func rows(_ records: [Record], with embedded: Embedded? = nil) -> [UInt8] {
+    /// Of CSV only those that are not rendered.
+    func rows(_ shown: ShownPage<Record>) -> [UInt8] {
         if representation == .csv {
             let columns = columns
             var writer = CSVWriter(shape.dialect)
-            for record in records { writer.row(columns.map { $0.cell(record, links) }) }
+            for case .record(let record) in shown.page.items { writer.row(columns.map { $0.cell(record, links) }) }
             return writer.bytes
         }
         var writer = JSONWriter(keeping: shape.members, at: 1)
-        for record in records {
-            form.write(&writer, record, links, at: 1, with: embedded)
+        for item in shown.page.items {
+            form.write(&writer, item, links, at: 1, with: shown.embedded)
             writer.endLine()
         }
         return writer.bytes
