@@ -6,6 +6,9 @@ import Storage
 /// The registry over HTTP: a request in, an answer out. No socket; the only clock decides when to look for new data.
 /// `respond(to:)` may be called by any number of threads at once.
 public struct API: Sendable {
+    /// Of the program.
+    public static let version = "0.1.0"
+
     public struct Configuration: Sendable {
         /// `openapi.yaml`, byte for byte.
         public var description: [UInt8]

@@ -20,8 +20,8 @@ final class Connection {
     var phase = Phase.opening
     /// On the loop's clock.
     var deadline: Int64
-    /// A parser with the beginning of a request; nil between requests.
-    @exclusivity(unchecked) private var unfinished: RequestParser?
+    /// Nil between requests.
+    @exclusivity(unchecked) private var unfinished: UnfinishedRequest?
     /// Bytes that were read behind the requests that have been answered so far.
     @exclusivity(unchecked) private var pending: [UInt8] = []
     private var pendingStart = 0
@@ -119,7 +119,10 @@ final class Connection {
 
     /// Answers the requests in `bytes` as far as it may, and says how many bytes it has used.
     private func answer(_ bytes: Span<UInt8>) -> Int {
-        if unfinished != nil, let parser = unfinished.take() { loop.parser = parser }
+        if let unfinished {
+            self.unfinished = nil
+            swap(&loop.parser, &unfinished.parser)
+        }
         let service = loop.service
         var position = 0
         var turns = service.configuration.requestsPerTurn
@@ -145,7 +148,7 @@ final class Connection {
                 loop.output.bytes.append(contentsOf: Self.continueLine)
                 loop.parser.continueSent()
             }
-            unfinished = loop.parser
+            unfinished = UnfinishedRequest(loop.parser)
             loop.parser = RequestParser(limits: service.configuration.parser)
         }
         return position
@@ -244,7 +247,7 @@ final class Connection {
         if isEnding { return linger() }
         watch(EPOLLIN.rawValue)
         let times = loop.service.times
-        guard let progress = unfinished?.progress else {
+        guard let progress = unfinished?.parser.progress else {
             phase = .idle
             deadline = loop.now + (loop.isStopping ? times.grace : times.idle)
             return
@@ -274,7 +277,7 @@ final class Connection {
 
     /// Answers in place of the handler, and ends.
     private func refuse(_ status: Status, _ detail: String) {
-        let isHead = unfinished?.request.method == "HEAD"
+        let isHead = unfinished?.parser.request.method == "HEAD"
         unfinished = nil
         let response = loop.service.refusal(status, detail)
         append(response, minorVersion: 1, isHead: isHead, closes: true)
@@ -330,4 +333,11 @@ final class Connection {
         unfinished = nil
         loop.remove(self)
     }
+}
+
+/// A parser with the beginning of a request. Apart from its connection, which is smaller for it, and mostly has none.
+private final class UnfinishedRequest {
+    @exclusivity(unchecked) var parser: RequestParser
+
+    init(_ parser: RequestParser) { self.parser = parser }
 }

@@ -23,8 +23,7 @@ public final class IngestWriter {
     private let renderer: (any RecordRenderer)?
 
     /// Creates the database or brings its schema up to date. A file that is not ours, or that a later version of this
-    /// program wrote, is left as it is. `renderer`: renders the records that are written, and those that are there unless they
-    /// are rendered in its form; nil: records are written without.
+    /// program wrote, is left as it is. `renderer`: renders the records that are written; nil: they are written without.
     public init(path: String, renderer: (any RecordRenderer)? = nil) throws(StorageError) {
         self.renderer = renderer
         connection = try StorageError.naming(path) { () throws(SQLiteError) in
@@ -37,10 +36,16 @@ public final class IngestWriter {
                 try Snapshot.write(Snapshot(id: id, modified: 0), on: connection)
             }
             try SearchIndex(connection: connection).bringUpToDate()
-            let renderings = RenderingRepository(connection: connection)
-            guard let renderer, try !renderings.isUpToDate(renderer) else { return }
-            try connection.transaction { () throws(SQLiteError) in try renderings.rebuild(renderer) }
         }
+    }
+
+    /// Renders all records anew that are there, unless they are rendered in the renderer's form: where another version of
+    /// this program wrote them. Takes some ten seconds for 200,000 records; readers go on meanwhile.
+    public func renderAnew() throws(SQLiteError) {
+        let renderings = RenderingRepository(connection: connection)
+        guard let renderer, try !renderings.isUpToDate(renderer) else { return }
+        try connection.transaction { () throws(SQLiteError) in try renderings.rebuild(renderer) }
+        try tidy()
     }
 
     /// The documents that the database holds.

@@ -12,7 +12,7 @@ enum AnswerCases {
         let file = FileManager.default.temporaryDirectory.appending(path: "entente-bench-\(getpid()).sqlite").path
         defer { for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: file + end) } }
         let description = try Array(Data(contentsOf: URL(filePath: "openapi.yaml")))
-        var configuration = API.Configuration(description: description, version: "bench")
+        var configuration = API.Configuration(description: description, version: API.version)
         try fill(file, from: folder, configuration.renderer)
         let store = try Store(path: file, readers: 2, keeping: .milliseconds(100))
         let keeping = try API(configuration, store: { store }, log: { print($0) })

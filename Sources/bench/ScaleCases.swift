@@ -13,7 +13,7 @@ struct ScaleCases {
     /// As documents are marked that were named to `ingest`: a server without seeds leaves them as they are.
     private static let mark = "\(Pipeline.version)--added"
 
-    private static let renderer = JSONRenderer(version: "bench")
+    private static let renderer = JSONRenderer(version: API.version)
 
     private let api: API
 
@@ -25,7 +25,7 @@ struct ScaleCases {
         if let kept = ProcessInfo.processInfo.environment["ENTENTE_SCALE"] {
             if FileManager.default.fileExists(atPath: kept) {
                 let start = cpuSeconds()
-                _ = try IngestWriter(path: kept, renderer: renderer)
+                try IngestWriter(path: kept, renderer: renderer).renderAnew()
                 print(String(format: "brought up to date in %.2f s of CPU", cpuSeconds() - start))
             } else {
                 try fill(kept, try ScaleData(seeds: seeds))
@@ -54,7 +54,7 @@ struct ScaleCases {
 
     private init(_ file: String) throws {
         let description = try Array(Data(contentsOf: URL(filePath: "openapi.yaml")))
-        var configuration = API.Configuration(description: description, version: "bench")
+        var configuration = API.Configuration(description: description, version: API.version)
         configuration.cacheBytes = 0
         let store = try Store(path: file, readers: 1, keeping: .milliseconds(100))
         api = try API(configuration, store: { store }, log: { print($0) })

@@ -1,3 +1,4 @@
+import API
 import Foundation
 import Ingestion
 import SQLite
@@ -5,7 +6,7 @@ import Storage
 
 /// The program: understands its command line and does one of the commands.
 enum Entente {
-    static let version = "0.1.0"
+    static let version = API.version
 
     static func run(_ arguments: [String], environment: [String: String]) -> ExitCode {
         let log = Log()

@@ -74,7 +74,7 @@ private struct Naming: RecordRenderer {
     @Test func `are not found by whoever expects another form`() throws {
         try write([reading("a")], by: "x")
         #expect(try rendered("a.1.1", in: "y") == nil)
-        _ = try writer("y")
+        try writer("y").renderAnew()
         #expect(try rendered("a.1.1", in: "x") == nil)
         #expect(try rendered("a.1.1", in: "y") == "y activity a.1.1")
         #expect(try rendered("a.2.1", .decision, in: "y") == "y decision a.2.1")
@@ -83,7 +83,7 @@ private struct Naming: RecordRenderer {
     @Test func `are made of what an earlier program has written without`() throws {
         try write([reading("a")], by: nil)
         #expect(try rendered("a.1.1") == nil)
-        _ = try writer("x")
+        try writer("x").renderAnew()
         #expect(try rendered("a.1.1") == "x activity a.1.1")
         #expect(try count() == 9)
     }

@@ -108,6 +108,7 @@ extension Asked {
 
     private func neighbours<Item>(of page: Page<Item>) -> Neighbours {
         let rest = parameters.items(without: ["cursor"])
+        let question = question
         func link(_ cursor: Cursor) -> String {
             links.to(path, rest + [QueryItem(name: "cursor", value: CursorCode.encode(cursor, of: question))])
         }

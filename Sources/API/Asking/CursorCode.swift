@@ -35,14 +35,31 @@ enum Base64URL {
 
     static func encode(_ bytes: [UInt8]) -> String {
         var text: [UInt8] = []
-        var at = 0
-        while at < bytes.count {
-            let group = bytes[at..<min(at + 3, bytes.count)]
-            let word = group.reduce(0) { $0 << 8 | UInt32($1) } << UInt32(8 * (3 - group.count))
-            for index in 0...group.count { text.append(alphabet[Int(word >> UInt32(18 - 6 * index)) & 63]) }
-            at += 3
+        text.reserveCapacity(bytes.count * 4 / 3 + 1)
+        var word: UInt32 = 0
+        var bits: UInt32 = 0
+        for byte in bytes {
+            word = word << 8 | UInt32(byte)
+            bits += 8
+            while bits >= 6 {
+                bits -= 6
+                text.append(alphabet[Int(word >> bits & 63)])
+            }
         }
+        if bits > 0 { text.append(alphabet[Int(word << (6 - bits) & 63)]) }
         return String(decoding: text, as: UTF8.self)
+    }
+
+    /// Nil: no letter of the alphabet.
+    private static func value(of letter: UInt8) -> UInt8? {
+        switch letter {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): letter - UInt8(ascii: "A")
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): letter - UInt8(ascii: "a") + 26
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): letter - UInt8(ascii: "0") + 52
+        case UInt8(ascii: "-"): 62
+        case UInt8(ascii: "_"): 63
+        default: nil
+        }
     }
 
     /// Nil for other characters, impossible lengths, and bits set behind the last whole byte: of all texts that would
@@ -54,7 +71,7 @@ enum Base64URL {
         var word: UInt32 = 0
         var bits = 0
         for letter in letters {
-            guard let value = alphabet.firstIndex(of: letter) else { return nil }
+            guard let value = value(of: letter) else { return nil }
             word = word << 6 | UInt32(value)
             bits += 6
             if bits >= 8 {
