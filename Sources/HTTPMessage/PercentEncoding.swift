@@ -10,7 +10,8 @@ public enum PercentEncoding {
     /// or a value. `keeping` names further bytes to leave as they are.
     public static func encode(_ text: String, keeping: String = "") -> String {
         // Most ids and numbers are as they shall be.
-        if text.utf8.allSatisfy(ASCII.isUnreserved) { return text }
+        var text = text
+        if text.withUTF8({ unsafe $0.allSatisfy(ASCII.isUnreserved) }) { return text }
         let digits: [UInt8] = Array("0123456789ABCDEF".utf8)
         let kept = Array(keeping.utf8)
         var bytes: [UInt8] = []

@@ -19,17 +19,20 @@ enum ContentHash {
             for index in at..<bytes.count { rest |= UInt64(bytes[index]) << UInt64((index - at) * 8) }
             add(rest)
         }
-        return hex(mixed(a, 0x8EBC_6AF0_9C88_C6E3)) + hex(mixed(b, 0x5899_65CC_7537_4CC3))
+        var digits: [UInt8] = []
+        digits.reserveCapacity(32)
+        for half in [mixed(a, 0x8EBC_6AF0_9C88_C6E3), mixed(b, 0x5899_65CC_7537_4CC3)] {
+            for shift in stride(from: 60, through: 0, by: -4) {
+                let digit = UInt8(truncatingIfNeeded: half >> UInt64(shift) & 15)
+                digits.append(digit < 10 ? 48 + digit : 87 + digit)
+            }
+        }
+        return String(decoding: digits, as: UTF8.self)
     }
 
     /// The halves of the whole product, folded together.
     private static func mixed(_ a: UInt64, _ b: UInt64) -> UInt64 {
         let product = a.multipliedFullWidth(by: b)
         return product.high ^ product.low ^ (a >> 29)
-    }
-
-    private static func hex(_ value: UInt64) -> String {
-        let digits = String(value, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
     }
 }
