@@ -49,15 +49,11 @@ extension Response {
         // No length in 1xx and 204 (RFC 9110 §8.6); a 304 may leave it out.
         if status.code < 200 || status == .noContent || status == .notModified { return .none }
         guard let stream else {
-            output.append("Content-Length: ")
-            output.appendDecimal(content.count)
-            output.append("\r\n")
+            if !hasLength { output.appendLength(content.count) }
             return isHead ? .none : .content
         }
         if let length = stream.length {
-            output.append("Content-Length: ")
-            output.appendDecimal(length)
-            output.append("\r\n")
+            output.appendLength(length)
             return isHead ? .none : .stream
         }
         if minorVersion == 0 {  // which knows no chunks (RFC 9112 §6.1)
@@ -101,5 +97,12 @@ extension [UInt8] {
     @inline(__always)
     mutating func append(_ text: StaticString) {
         text.withUTF8Buffer { unsafe append(contentsOf: $0) }
+    }
+
+    /// Appends a whole Content-Length line.
+    mutating func appendLength(_ length: Int) {
+        append("Content-Length: ")
+        appendDecimal(length)
+        append("\r\n")
     }
 }

@@ -1,23 +1,26 @@
 /// An answer before it is framed: the server adds Date, Content-Length and Connection, and leaves the content away
 /// for HEAD. Fields are kept as the bytes that go on the wire, so that a kept answer is sent without work.
 public struct Response: Sendable {
-    public var status: Status
-    /// `Name: value CRLF`, repeated (RFC 9112 §5). Never Date, Content-Length, Transfer-Encoding or Connection.
+    public let status: Status
+    /// `Name: value CRLF`, repeated (RFC 9112 §5). Never Date, Transfer-Encoding or Connection, and Content-Length only
+    /// from `seal`.
     public private(set) var fieldLines: [UInt8] = []
-    public var content: [UInt8]
+    private(set) var hasLength = false
+    public let content: [UInt8]
     /// What takes the place of `content`, if not nil.
-    public var stream: BodyStream?
+    public let stream: BodyStream?
     /// Which of its routes the maker of the answer took, as a number of its own; for counting, never sent. Nil: none.
     public var route: Int?
+
+    /// Bytes of field lines that most answers have room in.
+    private static let usualLines = 500
 
     public init(_ status: Status, content: [UInt8] = []) {
         self.status = status
         self.content = content
+        stream = nil
         fieldLines.reserveCapacity(Self.usualLines)
     }
-
-    /// Bytes of field lines that most answers have room in.
-    private static let usualLines = 500
 
     /// An answer whose content is made while it is sent.
     public init(_ status: Status, stream: BodyStream) {
@@ -26,12 +29,20 @@ public struct Response: Sendable {
         self.stream = stream
     }
 
-    /// An answer without content whose field lines are the first `count` bytes of this one's, which end a line.
-    public func withoutContent(_ status: Status, keeping count: Int) -> Response {
-        var answer = Response(status)
-        answer.fieldLines = Array(fieldLines[..<count])
+    /// An answer to the same request whose field lines are the first `count` bytes of this one's, which end a line.
+    public func replaced(by status: Status, content: [UInt8] = [], keeping count: Int) -> Response {
+        var answer = Response(status, content: content)
+        answer.fieldLines.append(contentsOf: fieldLines[..<count])
         answer.route = route
         return answer
+    }
+
+    /// Writes Content-Length (RFC 9110 §8.6) into the field lines, so that it need not be written each time that the answer
+    /// is sent. Nothing where the content is a stream.
+    public mutating func seal() {
+        guard stream == nil, !hasLength else { return }
+        fieldLines.appendLength(content.count)
+        hasLength = true
     }
 
     /// Adds field lines as they are, each with its CRLF.

@@ -32,6 +32,8 @@ final class Answer: Sendable {
     private let full: Response
     /// How many bytes of the full answer's field lines a 304 has too.
     private let sharedLines: Int
+    /// The same of a 206: all but the length.
+    private let linesOfParts: Int
     /// Memory it takes, roughly.
     let weight: Int
 
@@ -58,14 +60,15 @@ final class Answer: Sendable {
         self.tag = tag
         self.isRangeable = isRangeable
         lastModified = lines.lastModified
-        var full = Response(.ok, content: content)
-        full.stream = stream
+        var full = stream.map { Response(.ok, stream: $0) } ?? Response(.ok, content: content)
         full.route = route
         full.add(tag)
         full.add(lines: lines.shared)
         sharedLines = full.fieldLines.count
         full.add(lines: lines.others)
         more(&full)
+        linesOfParts = full.fieldLines.count
+        full.seal()
         self.full = full
         weight = content.count + 1024
     }
@@ -73,7 +76,7 @@ final class Answer: Sendable {
     /// 200, 206, 304, 412 or 416.
     func response(to request: Request) throws(Problem) -> Response {
         switch Preconditions(request).evaluate(tag: tag, lastModified: lastModified) {
-        case .notModified: return full.withoutContent(.notModified, keeping: sharedLines)
+        case .notModified: return full.replaced(by: .notModified, keeping: sharedLines)
         case .failed: throw Problem(type: .preconditionFailed, detail: ProblemType.preconditionFailed.meaning)
         case .proceed: break
         }
@@ -83,9 +86,8 @@ final class Answer: Sendable {
         switch ByteRange(request.fields.combined("Range"), length: full.content.count) {
         case .whole: return full
         case .part(let range):
-            var part = full
-            part.status = .partialContent
-            part.content = Array(full.content[range])
+            var part = full.replaced(
+                by: .partialContent, content: Array(full.content[range]), keeping: linesOfParts)
             part.add("Content-Range", "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(full.content.count)")
             return part
         case .unsatisfiable:
