@@ -64,9 +64,9 @@ public final class ReaderPool: Sendable {
         self.head = head
     }
 
-    /// Lends a connection in a read transaction, and the head's row, for the duration of `body`; waits while all are out. After an error the
-    /// transaction is not lent again; where that leaves the connection or its file in doubt it is closed, and the next
-    /// borrower opens a new one.
+    /// Lends a connection in a read transaction, and the head's row, for the duration of `body`; waits while all are out.
+    /// After an error the transaction is not lent again; where that leaves the connection or its file in doubt it is
+    /// closed, and the next borrower opens a new one.
     public func withConnection<T>(
         _ body: (Connection, [Value]) throws(SQLiteError) -> T
     ) throws(SQLiteError) -> T {
@@ -116,7 +116,7 @@ public final class ReaderPool: Sendable {
         return head
     }
 
-    private func isOver(_ reading: Reading) -> Bool { Self.now() - reading.begun >= longest }
+    private func isOver(_ reading: Reading) -> Bool { Self.now() >= reading.begun + longest }
 
     private func giveBack(_ reader: Reader) {
         let isFirst = state.withLock { state in
