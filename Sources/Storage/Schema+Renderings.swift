@@ -1,10 +1,10 @@
 extension Schema {
     /// Records as they are served (see `RecordRenderer`). A record without a rendering is served from its row.
     static let renderings =
-        RenderingRepository.types.map { type in
+        ["activity", "commitment", "decision"].map { type in
             """
-            CREATE TABLE \(type.rawValue)_rendering (
-                position INTEGER PRIMARY KEY REFERENCES \(type.rawValue) ON DELETE CASCADE ON UPDATE CASCADE,
+            CREATE TABLE \(type)_rendering (
+                position INTEGER PRIMARY KEY REFERENCES \(type) ON DELETE CASCADE ON UPDATE CASCADE,
                 tag TEXT NOT NULL,
                 bytes BLOB NOT NULL
             ) STRICT;

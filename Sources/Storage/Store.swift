@@ -29,17 +29,19 @@ public final class Store: Sendable {
     public func read<T>(
         within limit: Duration? = nil, _ body: (borrowing Registry) throws(SQLiteError) -> T
     ) throws(SQLiteError) -> T {
-        try withConnection(within: limit) { connection, head throws(SQLiteError) in
-            try body(Registry(connection, try Snapshot(head), form: Self.form(head)))
+        try pool.withConnection { connection, head throws(SQLiteError) in
+            if let limit { connection.timeLimit.set(limit) }
+            defer { if limit != nil { connection.timeLimit.lift() } }
+            return try body(Registry(connection, try Snapshot(head), form: Self.form(head)))
         }
     }
 
     /// The activity, commitment or decision with this id as the renderer of `form` has rendered it, and the state of the
     /// data that it belongs to. Nil if there is no such record, or it is not rendered so: `read` knows more.
     public func rendering(
-        of type: RecordType, _ id: String, in form: String, within limit: Duration? = nil
+        of type: RecordType, _ id: String, in form: String
     ) throws(SQLiteError) -> (rendering: Rendering, snapshot: Snapshot)? {
-        try withConnection(within: limit) { connection, head throws(SQLiteError) in
+        try pool.withConnection { connection, head throws(SQLiteError) in
             guard Self.form(head) == form,
                 let rendering = try RenderingRepository(connection: connection).rendering(of: type, id)
             else { return nil }
@@ -49,16 +51,6 @@ public final class Store: Sendable {
 
     /// The next reading sees what has been written.
     public func renew() { pool.renew() }
-
-    private func withConnection<T>(
-        within limit: Duration?, _ body: (Connection, [Value]) throws(SQLiteError) -> T
-    ) throws(SQLiteError) -> T {
-        try pool.withConnection { connection, head throws(SQLiteError) in
-            if let limit { connection.timeLimit.set(limit) }
-            defer { if limit != nil { connection.timeLimit.lift() } }
-            return try body(connection, head)
-        }
-    }
 
     /// What every reading begins with: the snapshot, and what the records are rendered by.
     private static let head = "SELECT id, modified, form FROM snapshot LEFT JOIN rendering_state USING (only)"

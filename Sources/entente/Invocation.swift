@@ -8,7 +8,8 @@ struct Invocation: Equatable {
         var settings: [Setting] {
             switch self {
             case .serve: Setting.all
-            case .ingest, .check: [.seeds, .database]
+            case .ingest: [.seeds, .database, .baseURL]
+            case .check: [.seeds, .database]
             case .health: [.listen]
             case .help, .version: []
             }

@@ -30,7 +30,16 @@ extension `The program` {
             #expect(try holds())
             try await program.wait("other renderings") { try forms(place) != before }
             #expect(try holds())
-            #expect(try forms(place).count == 1)
+            let after = try forms(place)
+            #expect(after.count == 1)
+            // Whoever reads more for the same URL leaves them as they are, also while they are served.
+            try place.write("Le HCR et l’Union africaine ont signé un accord en 2014.\n", seed: "more.txt")
+            let arguments = ["ingest", "--seeds", place.seeds, "--database", place.database, "--base-url", base]
+            #expect(try await place.run(exactly: arguments).code == 0)
+            #expect(try forms(place) == after)
+            try await program.wait("a record more") {
+                try Lists.ids(of: "/v1/activities", Client(port: port)).count == ids.count + 1
+            }
         }
     }
 }
