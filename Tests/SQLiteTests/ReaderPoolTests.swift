@@ -1,5 +1,6 @@
 import Foundation
 import SQLite
+import Synchronization
 import Testing
 
 @Suite final class `A pool of readers` {
@@ -100,6 +101,39 @@ import Testing
                 #expect(other == [.integer(2)])
             }
         }
+    }
+
+    @Test func `shows each of many at once whole states, and none an older one after a newer`() throws {
+        let pool = pool(size: 4, keeping: .milliseconds(3))
+        let failures = Mutex<[String]>([])
+        DispatchQueue.concurrentPerform(iterations: 5) { [writer = Unshared(writer)] index in
+            do {
+                if index == 0 {
+                    for number in 2...300 { try writer.connection.execute("UPDATE state SET number = \(number)") }
+                    return
+                }
+                var newest = 0
+                for _ in 0..<1_000 {
+                    let seen = try pool.withConnection { connection, head throws(SQLiteError) in
+                        try Self.states(connection, head)
+                    }
+                    guard case .integer(let number) = seen[0], seen[1] == seen[0], number >= newest else {
+                        return failures.withLock { $0.append("\(seen) after \(newest)") }
+                    }
+                    newest = number
+                }
+            } catch {
+                failures.withLock { $0.append("\(error)") }
+            }
+        }
+        #expect(failures.withLock { $0 } == [])
+        #expect(try states(pool).count == 2)
+    }
+
+    /// A connection that one thread uses at a time.
+    private struct Unshared: @unchecked Sendable {
+        let connection: Connection
+        init(_ connection: Connection) { self.connection = connection }
     }
 
     @Test func `leaves no transaction open behind a borrower that fails`() throws {
