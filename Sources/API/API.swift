@@ -76,8 +76,7 @@ public struct API: Sendable {
         let store = store()
         let key = AnswerCache.Key(request)
         do throws(Problem) {
-            if let kept = try kept(key, in: store) { return try kept.response(to: request) }
-            if let rendered = try rendered(request, from: store, key) { return try rendered.response(to: request) }
+            if let ready = try ready(request, in: store, key) { return try ready.response(to: request) }
             return try answer(request, from: store, key).response(to: request)
         } catch {
             return response(error, to: request)
@@ -92,8 +91,7 @@ public struct API: Sendable {
         let store = store()
         let key = AnswerCache.Key(request)
         do throws(Problem) {
-            if let kept = try kept(key, in: store) { return try kept.response(to: request) }
-            if let rendered = try rendered(request, from: store, key) { return try rendered.response(to: request) }
+            if let ready = try ready(request, in: store, key) { return try ready.response(to: request) }
             if request.mayTakeLong { return nil }
             return try answer(request, from: store, key).response(to: request)
         } catch {
@@ -119,6 +117,14 @@ public struct API: Sendable {
 
     /// How often an answer was found kept, and how often it was not.
     public var cacheCounts: (hits: Int, misses: Int) { cache.counts }
+
+    /// The answer that need not be made: one that is kept, or a record as it is stored.
+    private func ready(
+        _ request: Request, in store: Store?, _ key: AnswerCache.Key?
+    ) throws(Problem) -> Answer? {
+        if let kept = try kept(key, in: store) { return kept }
+        return try rendered(request, from: store, key)
+    }
 
     private func kept(_ key: AnswerCache.Key?, in store: Store?) throws(Problem) -> Answer? {
         guard let key, let store else { return nil }

@@ -1,9 +1,10 @@
 import Domain
 import SQLite
 
-/// Pages of records as the renderer of `form` has rendered them: the same pages as those of the records themselves. Nil
-/// where a record is not rendered so.
+/// Pages of records as they are stored for serving.
 extension Registry {
+    /// The page of `activities` as the renderer of `form` has rendered it. Nil where one of its records is not rendered so:
+    /// then the records are to be asked for. So for those below.
     public func renderings(
         of query: ActivityQuery, in form: String
     ) throws(SQLiteError) -> Page<RenderedRecord>? {
