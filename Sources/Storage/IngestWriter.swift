@@ -41,10 +41,19 @@ public final class IngestWriter {
 
     /// Renders all records anew that are there, unless they are rendered in the renderer's form: where another version of
     /// this program wrote them. Takes some ten seconds for 200,000 records; readers go on meanwhile.
-    public func renderAnew() throws(SQLiteError) {
+    /// `isStopping` is asked before each record; once it says so, the renderings stay as they were.
+    public func renderAnew(isStopping: () -> Bool = { false }) throws(SQLiteError) {
         let renderings = RenderingRepository(connection: connection)
         guard let renderer, try !renderings.isUpToDate(renderer) else { return }
-        try connection.transaction { () throws(SQLiteError) in try renderings.rebuild(renderer) }
+        // SQLITE_INTERRUPT
+        let stopped = SQLiteError(code: 9, message: "told to stop")
+        do throws(SQLiteError) {
+            try connection.transaction { () throws(SQLiteError) in
+                try renderings.rebuild(renderer) { () throws(SQLiteError) in if isStopping() { throw stopped } }
+            }
+        } catch {
+            if error != stopped { throw error }
+        }
         try tidy()
     }
 

@@ -80,11 +80,16 @@ struct RenderingRepository {
         try form() == renderer.form
     }
 
-    /// Renders all records anew.
-    func rebuild(_ renderer: some RecordRenderer) throws(SQLiteError) {
+    /// Renders all records anew. `check` is called before each, and ends it by an error.
+    func rebuild(
+        _ renderer: some RecordRenderer, _ check: () throws(SQLiteError) -> Void = { () throws(SQLiteError) in }
+    ) throws(SQLiteError) {
         for type in Self.types {
             try connection.execute("DELETE FROM \(type.rawValue)_rendering")
-            for position in try positions(of: type) { try render(type, at: position, renderer) }
+            for position in try positions(of: type) {
+                try check()
+                try render(type, at: position, renderer)
+            }
         }
         try connection.execute(
             "INSERT OR REPLACE INTO rendering_state (only, form) VALUES (1, ?)", [.text(renderer.form)])

@@ -81,7 +81,7 @@ struct IngestJob {
         try writer.replace(
             run.readings, keeping: run.keeping, order: run.order, readerVersion: { marks[$0]?.text ?? "" },
             at: unixTime)
-        try writer.renderAnew()
+        try writer.renderAnew(isStopping: isStopping)
         return run.report
     }
 

@@ -88,6 +88,21 @@ private struct Naming: RecordRenderer {
         #expect(try count() == 9)
     }
 
+    @Test func `stay as they are where whoever renders anew is told to stop`() throws {
+        try write([reading("a")], by: "x")
+        var asked = 0
+        try writer("y").renderAnew {
+            asked += 1
+            return asked > 5
+        }
+        #expect(asked == 6)
+        #expect(try rendered("a.1.1") == "x activity a.1.1")
+        #expect(try rendered("a.1.1", in: "y") == nil)
+        #expect(try count() == 9)
+        try writer("y").renderAnew()
+        #expect(try rendered("a.1.1", in: "y") == "y activity a.1.1")
+    }
+
     @Test func `follow their records when documents come, move and go`() throws {
         try write([reading("a"), reading("b")], by: "x", order: ["a", "b"])
         try write([reading("c")], by: "x", keeping: [DocumentID("a"), DocumentID("b")], order: ["c", "b", "a"])
