@@ -85,6 +85,14 @@ import Testing
         #expect(cache.find(key, at: now).answer == nil)
     }
 
+    @Test func `are not given again once another answer has shown newer data`() throws {
+        let registry = try SampleRegistry { $0.freshness = .seconds(600) }
+        #expect(try registry.json("/v1/activities")["total"] as? Int == 7)
+        try registry.replace([SampleRegistry.reading(count: 3)])
+        #expect(try registry.json("/v1/activities?limit=1")["total"] as? Int == 3)
+        #expect(try registry.json("/v1/activities")["total"] as? Int == 3)
+    }
+
     @Test func `stay within their bounds, and what is asked for again stays longest`() throws {
         let size = 64 << 10
         let cache = AnswerCache(bytes: size, freshness: .seconds(60))

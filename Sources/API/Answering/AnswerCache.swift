@@ -97,11 +97,16 @@ final class AnswerCache: Sendable {
     }
 
     /// Keeps what was made from `snapshot`; nil: it depends on no data. A path may be written in several ways; one that
-    /// does not show what its answer depends on keeps none.
+    /// does not show what its answer depends on keeps none. One from another state than the answers before is not kept:
+    /// it may be newer than they are, and the next question looks.
     func keep(_ answer: Answer, for key: Key, from snapshot: Snapshot?) {
         guard answer.weight <= limit / 8 else { return }
         state.withLock { state in
-            guard key.isOfData ? snapshot != nil && snapshot == state.snapshot : snapshot == nil else { return }
+            guard key.isOfData == (snapshot != nil) else { return }
+            guard snapshot == nil || snapshot == state.snapshot else {
+                state.checked = nil
+                return
+            }
             Self.insert(answer, key, &state, limit)
         }
     }
