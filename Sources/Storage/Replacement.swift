@@ -22,14 +22,14 @@ struct Replacement {
         let moved = kept.filter { held[$0] != positions[$0] }
         if readings.isEmpty, moved.isEmpty, kept.count == held.count { return }
 
-        // Another process, with another renderer, may have written meanwhile.
-        if let renderer, try !renderings.isUpToDate(renderer) { try renderings.rebuild(renderer) }
         let search = SearchIndex(connection: connection)
         for id in held.keys.sorted() where !kept.contains(id) {
             if let position = held[id] { try search.remove(document: position) }
             try connection.execute("DELETE FROM document WHERE id = ?", [.text(id.rawValue)])
         }
         try move(moved.sorted(), from: held, to: positions, search)
+        // Another program, with another renderer, may have written what stays.
+        if let renderer, try !renderings.isUpToDate(renderer) { try renderings.rebuild(renderer) }
         try ThemeRepository(connection: connection).write()
         let merger = OrganisationMerger(connection: connection)
         for reading in readings {

@@ -1,6 +1,7 @@
 import Domain
 import SQLite
 import Storage
+import Synchronization
 import Testing
 
 /// Renders a record as its type and id.
@@ -13,6 +14,22 @@ private struct Naming: RecordRenderer {
 
     private func rendering(_ type: String, _ id: RecordID) -> Rendering {
         Rendering(bytes: Array("\(form) \(type) \(id.rawValue)".utf8), tag: id.rawValue)
+    }
+}
+
+/// Counts what it renders.
+private final class Counting: RecordRenderer {
+    let form = "y"
+    private let made = Mutex(0)
+
+    var count: Int { made.withLock { $0 } }
+    func rendering(of activity: Activity) -> Rendering { rendering() }
+    func rendering(of commitment: Commitment) -> Rendering { rendering() }
+    func rendering(of decision: Decision) -> Rendering { rendering() }
+
+    private func rendering() -> Rendering {
+        made.withLock { $0 += 1 }
+        return Rendering(bytes: [], tag: "")
     }
 }
 
@@ -101,6 +118,15 @@ private struct Naming: RecordRenderer {
         #expect(try count() == 9)
         try writer("y").renderAnew()
         #expect(try rendered("a.1.1", in: "y") == "y activity a.1.1")
+    }
+
+    @Test func `are made once each where another program reads documents anew`() throws {
+        try write([reading("a"), reading("b")], by: "x", order: ["a", "b"])
+        let renderer = Counting()
+        try IngestWriter(path: folder.file(), renderer: renderer).replace(
+            [reading("a")], keeping: [DocumentID("b")], order: [], readerVersion: "2", at: 2)
+        #expect(renderer.count == 18)
+        #expect(try count() == 18)
     }
 
     @Test func `follow their records when documents come, move and go`() throws {
