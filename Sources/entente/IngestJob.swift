@@ -56,7 +56,7 @@ struct IngestJob {
     }
 
     /// `unixTime`: seconds, for the case that the data changes. `isStopping` is asked before each document; nil: it
-    /// said so, and nothing has changed.
+    /// said so, and nothing has changed. After that it can only leave the renderings as they were.
     func run(
         into writer: IngestWriter, at unixTime: Int, isStopping: @Sendable () -> Bool
     ) throws(SQLiteError) -> IngestReport? {
