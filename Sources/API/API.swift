@@ -76,7 +76,7 @@ public struct API: Sendable {
         let store = store()
         let key = AnswerCache.Key(request)
         do throws(Problem) {
-            if let ready = try ready(request, in: store, key) { return try ready.response(to: request) }
+            if let ready = try ready(request, in: store, key) { return ready }
             return try answer(request, from: store, key).response(to: request)
         } catch {
             return response(error, to: request)
@@ -91,7 +91,7 @@ public struct API: Sendable {
         let store = store()
         let key = AnswerCache.Key(request)
         do throws(Problem) {
-            if let ready = try ready(request, in: store, key) { return try ready.response(to: request) }
+            if let ready = try ready(request, in: store, key) { return ready }
             if request.mayTakeLong { return nil }
             return try answer(request, from: store, key).response(to: request)
         } catch {
@@ -121,20 +121,21 @@ public struct API: Sendable {
     /// The answer that need not be made: one that is kept, or a record as it is stored.
     private func ready(
         _ request: Request, in store: Store?, _ key: AnswerCache.Key?
-    ) throws(Problem) -> Answer? {
-        if let kept = try kept(key, in: store) { return kept }
-        return try rendered(request, from: store, key)
+    ) throws(Problem) -> Response? {
+        guard case .answer(let answer, let freshness) = try kept(key, in: store) else {
+            return try rendered(request, from: store, key)?.response(to: request)
+        }
+        var response = try answer.response(to: request)
+        response.freshness = freshness
+        return response
     }
 
-    private func kept(_ key: AnswerCache.Key?, in store: Store?) throws(Problem) -> Answer? {
-        guard let key, let store else { return nil }
-        switch cache.find(key, at: .now) {
-        case .answer(let answer): return answer
-        case .nothing: return nil
-        case .checkIsDue:
-            let present = try read(store) { registry throws(SQLiteError) in registry.snapshot }
-            return cache.find(key, present: present, at: .now).answer
-        }
+    private func kept(_ key: AnswerCache.Key?, in store: Store?) throws(Problem) -> AnswerCache.Finding {
+        guard let key, let store else { return .nothing }
+        let finding = cache.find(key, at: .now)
+        guard case .checkIsDue = finding else { return finding }
+        let present = try read(store) { registry throws(SQLiteError) in registry.snapshot }
+        return cache.find(key, present: present, at: .now)
     }
 
     private enum Found {
@@ -167,6 +168,7 @@ public struct API: Sendable {
                 }
                 return (.made(try make(registry, &asked)), registry.snapshot)
             }
+            cache.note(found.snapshot)
             snapshot = found.snapshot
             switch found.outcome {
             case .made(let made): outcome = made
@@ -200,6 +202,7 @@ public struct API: Sendable {
         let found = try reporting { () throws(SQLiteError) in
             try store.rendering(of: record.type, record.id, in: form)
         }
+        if let found { cache.note(found.snapshot) }
         guard let found, let tag = EntityTag(validating: found.rendering.tag) else { return nil }
         let answer = Answer(
             found.rendering.bytes, tag, recordLines.lines(for: found.snapshot), route: recordRoutes[record.type])

@@ -9,6 +9,8 @@ public struct Response: Sendable {
     public let content: [UInt8]
     /// What takes the place of `content`, if not nil.
     public let stream: BodyStream?
+    /// As long as this is fresh, the answer is right for every request with the same bytes. Nil: for this one only.
+    public var freshness: (any Freshness)?
     /// Which of its routes the maker of the answer took, as a number of its own; for counting, never sent. Nil: none.
     public var route: Int?
 

@@ -39,6 +39,17 @@ extension Connection {
         }
     }
 
+    /// Sends `wire` past the loop's buffer, which is empty, and keeps what the socket does not take.
+    func sendAtOnce(_ wire: [UInt8]) {
+        switch Output.send(wire, to: socket) {
+        case .some(wire.count): loop.measurements.bytesWritten += wire.count
+        case .some(let sent):
+            loop.measurements.bytesWritten += sent
+            output.append(wire, from: sent)
+        case .none: close()
+        }
+    }
+
     /// The socket takes bytes again.
     func sendRest() {
         let count = output.count

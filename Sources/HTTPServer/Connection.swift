@@ -122,8 +122,11 @@ final class Connection {
         if let unfinished {
             self.unfinished = nil
             swap(&loop.parser, &unfinished.parser)
+        } else if answerAgain(bytes) {
+            return bytes.count
         }
         let service = loop.service
+        var isFirst = loop.parser.isFresh  // and all of the request is in `bytes`
         var position = 0
         var turns = service.configuration.requestsPerTurn
         do throws(ParseError) {
@@ -131,7 +134,9 @@ final class Connection {
                 loop.output.count < service.configuration.outputBytes,
                 try loop.parser.next(bytes, at: &position)
             {
-                answerRequest()
+                let isAlone = isFirst && position == bytes.count
+                answerRequest(isAlone ? bytes : Span())
+                isFirst = false
                 turns -= 1
             }
         } catch {
@@ -156,7 +161,8 @@ final class Connection {
 
     private static let continueLine = Array("HTTP/1.1 100 Continue\r\n\r\n".utf8)
 
-    private func answerRequest() {
+    /// `bytes`: the request's, where it has come alone in one piece; none otherwise.
+    private func answerRequest(_ bytes: Span<UInt8>) {
         let service = loop.service
         let request = loop.parser.request
         phase = .idle
@@ -164,6 +170,25 @@ final class Connection {
         let start = Measurements.clock()
         guard let response = service.handler(request) else { return begin(LongWork(request, for: mark, on: loop)) }
         send(response, to: request, since: start)
+        if !bytes.isEmpty, !isEnding {
+            loop.recent.note(bytes, request, response, dateLine: loop.dateLine, at: loop.now)
+        }
+    }
+
+    /// Answers `bytes` as they have been answered before; false if that cannot be done.
+    private func answerAgain(_ bytes: Span<UInt8>) -> Bool {
+        guard let exchange = loop.recent.find(bytes, at: loop.now), !loop.saysClose, loop.output.isEmpty,
+            answered + 1 != loop.service.configuration.requestsPerConnection
+        else { return false }
+        phase = .idle
+        answered += 1
+        loop.measurements.answeredAgain += 1
+        loop.measurements.count(
+            exchange.request.method, route: exchange.route, status: exchange.status.code, nanoseconds: 0)
+        loop.accessLines?.add(
+            peer, exchange.request, status: exchange.status.code, sent: exchange.contentCount, nanoseconds: 0)
+        sendAtOnce(exchange.wire)
+        return true
     }
 
     func send(_ response: Response, to request: Request, since start: Int64) {

@@ -53,6 +53,8 @@ final class EventLoop: @unchecked Sendable {
     let input = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: inputCount)
     /// Reads for all connections that have no unfinished request, so that an idle one keeps no buffers.
     @exclusivity(unchecked) var parser: RequestParser
+    /// What need not be parsed and handled when it comes again.
+    @exclusivity(unchecked) var recent: RecentExchanges
     /// Takes the answers of the connection that is being served; what its socket does not take, moves to it.
     @exclusivity(unchecked) var output = Output()
     /// What has happened on this loop.
@@ -78,6 +80,7 @@ final class EventLoop: @unchecked Sendable {
         self.service = service
         self.listeners = listeners
         parser = RequestParser(limits: service.configuration.parser)
+        recent = RecentExchanges(time: service.times.repetition)
         accessLines = service.configuration.accessLog.map { AccessLines($0) }
         (epoll, timer, mailbox) = try Self.open(for: listeners)
         queue = DispatchQueue(label: name)
@@ -187,6 +190,7 @@ final class EventLoop: @unchecked Sendable {
         clock_gettime(CLOCK_REALTIME_COARSE, &time)
         if time.tv_sec != second {
             second = time.tv_sec
+            recent.removeAll()
             dateLine = HTTPDate(secondsSince1970: Int64(second)).fieldLine
             accessLines?.setTime(dateLine)
         }

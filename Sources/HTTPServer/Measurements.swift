@@ -27,7 +27,8 @@ public struct Measurements: Sendable {
         public let status: Int
     }
 
-    /// How many requests there were, and how long it took from the end of each to the end of its answer's making.
+    /// How many requests there were, and how long it took from the end of each to the end of its answer's making; no time
+    /// where that was made before.
     public struct Durations: Sendable {
         /// Upper bounds of the buckets, in seconds, ascending.
         public static let bounds = [0.000_025, 0.000_1, 0.000_25, 0.001, 0.002_5, 0.01, 0.025, 0.1, 0.25, 1, 5]
@@ -65,6 +66,8 @@ public struct Measurements: Sendable {
     public internal(set) var acceptPauses = 0
     /// From sockets, heads and bodies.
     public internal(set) var bytesRead = 0
+    /// Answers that were given again, without the handler.
+    public internal(set) var answeredAgain = 0
     /// Taken by sockets, heads and contents.
     public internal(set) var bytesWritten = 0
     /// Requests that were none, by `ParseError.kind`.
@@ -109,6 +112,7 @@ public struct Measurements: Sendable {
         left.acceptPauses += right.acceptPauses
         left.bytesRead += right.bytesRead
         left.bytesWritten += right.bytesWritten
+        left.answeredAgain += right.answeredAgain
         left.parseErrors.merge(right.parseErrors, uniquingKeysWith: +)
         left.timeouts.merge(right.timeouts, uniquingKeysWith: +)
         for (key, durations) in right.requests {

@@ -36,6 +36,12 @@ struct Output {
         }
     }
 
+    /// Appends `content` without its first `sent` bytes, which have been sent.
+    mutating func append(_ content: [UInt8], from sent: Int) {
+        append(content)
+        advance(by: sent)
+    }
+
     mutating func removeAll() {
         bytes.removeAll(keepingCapacity: true)
         if !inserts.isEmpty { inserts.removeAll(keepingCapacity: true) }
@@ -58,6 +64,13 @@ struct Output {
         }
         removeAll()
         return .all
+    }
+
+    /// How many bytes of `content` the socket takes at once, 0 if none; nil: it has failed.
+    static func send(_ content: [UInt8], to socket: Int32) -> Int? {
+        let count = content.withUnsafeBytes { Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+        if count >= 0 { return count }
+        return errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR ? 0 : nil
     }
 
     private func sendBytes(to socket: Int32) -> (count: Int, wanted: Int) {

@@ -50,6 +50,10 @@ public struct ServerConfiguration: Sendable, Equatable {
     /// How long a loop waits for the next event before it goes back to Dispatch, in whole milliseconds.
     public var loopWait = Duration.milliseconds(2)
 
+    /// For how long a loop gives an answer that is fresh (`Response.freshness`) to the same request again, byte for byte,
+    /// without asking the handler, in whole milliseconds; 0: never.
+    public var repetitionTime = Duration.milliseconds(50)
+
     /// Where a line a request goes; nil: nowhere.
     public var accessLog: AccessLog?
 

@@ -14,7 +14,7 @@ public typealias Refusal = @Sendable (Status, String?) -> Response
 final class Service: Sendable {
     /// The configuration's times in the loops' unit.
     struct Milliseconds: Sendable {
-        let header, body, idle, write, linger, grace, timer, wait: Int64
+        let header, body, idle, write, linger, grace, timer, wait, repetition: Int64
 
         init(_ configuration: ServerConfiguration) {
             header = configuration.headerTime.milliseconds
@@ -25,6 +25,7 @@ final class Service: Sendable {
             grace = configuration.stopGrace.milliseconds
             timer = max(1, configuration.timerInterval.milliseconds)
             wait = configuration.loopWait.milliseconds
+            repetition = configuration.repetitionTime.milliseconds
         }
     }
 

@@ -43,12 +43,15 @@ struct MetricsPage: Sendable {
 
     private func text() -> String {
         var writer = MetricsWriter()
-        write(server.measured(), &writer)
+        let measured = server.measured()
+        write(measured, &writer)
         writer.family(
             "entente_http_requests_in_flight", .gauge, "Requests answered beside the loops, or waiting for that.",
             server.requestsInFlight)
         let cache = api.cacheCounts
-        writer.family("entente_answer_cache_hits_total", .counter, "Questions whose answer was kept.", cache.hits)
+        writer.family(
+            "entente_answer_cache_hits_total", .counter, "Questions whose answer was kept.",
+            cache.hits + measured.answeredAgain)
         writer.family("entente_answer_cache_misses_total", .counter, "Questions whose answer was not.", cache.misses)
         writer.family(
             "entente_log_lost_lines_total", .counter, "Lines of the access log that could not be written.",

@@ -85,6 +85,35 @@ import Testing
         #expect(cache.find(key, at: now).answer == nil)
     }
 
+    @Test func `are fresh until the data has changed, or the time has come to look`() throws {
+        let cache = AnswerCache(bytes: 1 << 20, freshness: .seconds(60))
+        let key = try key("/v1/a")
+        func freshness(_ finding: AnswerCache.Finding) throws -> DataFreshness {
+            guard case .answer(_, let freshness) = finding else { throw NotFound() }
+            return freshness
+        }
+        _ = cache.find(key, present: old, at: now)
+        cache.keep(answer("1"), for: key, from: old)
+        let first = try freshness(cache.find(key, at: now))
+        cache.note(old)
+        _ = cache.find(key, present: old, at: now)
+        #expect(first.isFresh)
+        cache.expire()
+        #expect(!first.isFresh)
+
+        let second = try freshness(cache.find(key, present: old, at: now))
+        #expect(second.isFresh)
+        cache.note(new)
+        #expect(!second.isFresh)
+
+        let third = try freshness(cache.find(key, present: old, at: now))
+        #expect(third.isFresh)
+        _ = cache.find(key, present: new, at: now)
+        #expect(!third.isFresh)
+    }
+
+    private struct NotFound: Error {}
+
     @Test func `are not given again once another answer has shown newer data`() throws {
         let registry = try SampleRegistry { $0.freshness = .seconds(600) }
         #expect(try registry.json("/v1/activities")["total"] as? Int == 7)

@@ -45,11 +45,13 @@ final class AnswerCache: Sendable {
     }
 
     enum Finding {
-        case answer(Answer), nothing
+        /// A kept answer, and how long it is one.
+        case answer(Answer, DataFreshness)
+        case nothing
         /// It is time to look whether the data has changed.
         case checkIsDue
 
-        var answer: Answer? { if case .answer(let answer) = self { answer } else { nil } }
+        var answer: Answer? { if case .answer(let answer, _) = self { answer } else { nil } }
     }
 
     private struct State {
@@ -58,9 +60,17 @@ final class AnswerCache: Sendable {
         /// Bytes of `young`.
         var weight = 0
         var snapshot: Snapshot?
+        /// Of the answers that are given out until the next look at the data.
+        var freshness = DataFreshness()
         var checked: ContinuousClock.Instant?
         var hits = 0
         var misses = 0
+
+        mutating func expire() {
+            checked = nil
+            freshness.end()
+            freshness = DataFreshness()
+        }
     }
 
     private let state = Mutex(State())
@@ -87,6 +97,7 @@ final class AnswerCache: Sendable {
         state.withLock { state in
             if state.snapshot != present {
                 let (hits, misses) = (state.hits, state.misses)
+                state.freshness.end()
                 state = State()
                 (state.hits, state.misses) = (hits, misses)
                 state.snapshot = present
@@ -97,16 +108,11 @@ final class AnswerCache: Sendable {
     }
 
     /// Keeps what was made from `snapshot`; nil: it depends on no data. A path may be written in several ways; one that
-    /// does not show what its answer depends on keeps none. One from another state than the answers before is not kept:
-    /// it may be newer than they are, and the next question looks.
+    /// does not show what its answer depends on keeps none.
     func keep(_ answer: Answer, for key: Key, from snapshot: Snapshot?) {
         guard answer.weight <= limit / 8 else { return }
         state.withLock { state in
-            guard key.isOfData == (snapshot != nil) else { return }
-            guard snapshot == nil || snapshot == state.snapshot else {
-                state.checked = nil
-                return
-            }
+            guard key.isOfData ? snapshot != nil && snapshot == state.snapshot : snapshot == nil else { return }
             Self.insert(answer, key, &state, limit)
         }
     }
@@ -116,13 +122,21 @@ final class AnswerCache: Sendable {
 
     /// The next question looks at the data again.
     func expire() {
-        state.withLock { $0.checked = nil }
+        state.withLock { $0.expire() }
+    }
+
+    /// To be called with the state of the data that an answer was made from: where the kept ones are from another, it
+    /// may be newer, and the next question looks.
+    func note(_ snapshot: Snapshot) {
+        state.withLock { state in
+            if let known = state.snapshot, known != snapshot { state.expire() }
+        }
     }
 
     private static func find(_ key: Key, _ state: inout State, _ limit: Int) -> Finding {
         if let answer = state.young[key] {
             state.hits += 1
-            return .answer(answer)
+            return .answer(answer, state.freshness)
         }
         guard let answer = state.old[key] else {
             state.misses += 1
@@ -130,7 +144,7 @@ final class AnswerCache: Sendable {
         }
         state.hits += 1
         insert(answer, key, &state, limit)
-        return .answer(answer)
+        return .answer(answer, state.freshness)
     }
 
     private static func insert(_ answer: Answer, _ key: Key, _ state: inout State, _ limit: Int) {

@@ -1,0 +1,123 @@
+import Glibc
+import HTTPMessage
+
+/// A request and its answer as it goes on the wire, from which the same bytes can be answered again on any connection
+/// that stays open.
+final class Exchange {
+    let request: Request
+    let status: Status
+    /// `Response.route`.
+    let route: Int?
+    /// How many bytes of content `wire` holds.
+    let contentCount: Int
+    /// Head and content. The head has the date of the second in which it was rendered.
+    let wire: [UInt8]
+
+    fileprivate let bytes: [UInt8]
+    fileprivate let freshness: any Freshness
+    fileprivate let end: Int64
+
+    fileprivate init(
+        _ bytes: [UInt8], _ request: Request, _ response: Response, _ freshness: any Freshness, dateLine: [UInt8],
+        end: Int64
+    ) {
+        self.bytes = bytes
+        self.request = request
+        status = response.status
+        route = response.route
+        self.freshness = freshness
+        self.end = end
+        var wire: [UInt8] = []
+        var closes = false
+        let transfer = response.appendHead(
+            to: &wire, dateLine: dateLine, minorVersion: request.minorVersion, isHead: request.method == "HEAD",
+            closes: &closes)
+        contentCount = transfer == .content ? response.content.count : 0
+        if transfer == .content { wire += response.content }
+        self.wire = wire
+    }
+}
+
+/// Requests that came to one loop more than once, each alone in one piece and byte for byte the same, with their answers.
+/// They are neither parsed nor handled again: the answer depends on nothing but these bytes as long as it is fresh
+/// (`Response.freshness`).
+///
+/// A request has one place, which its bytes tell. It is noted there when it comes, held when it is the next to come there
+/// again, and held no longer than the second in which that was, whose date the answer bears.
+struct RecentExchanges {
+    private static let places = 32
+    /// The shortest of all, `GET / HTTP/1.0` and an empty line, has 18 bytes; longer ones than this are not held.
+    private static let lengths = 18...1024
+    /// Larger contents are not held, so that a loop holds a megabyte at most.
+    private static let largestContent = 32_768
+
+    private struct Place {
+        /// Of the request that came last.
+        var hash: UInt64 = 0
+        var exchange: Exchange?
+    }
+
+    private var held = [Place](repeating: Place(), count: places)
+    private let time: Int64
+
+    /// `time`: for how many milliseconds the handler is not asked again.
+    init(time: Int64) { self.time = time }
+
+    /// The exchange with a request of these `bytes` whose answer is right at `now`, in milliseconds on the loop's clock.
+    func find(_ bytes: Span<UInt8>, at now: Int64) -> Exchange? {
+        guard Self.lengths.contains(bytes.count), let exchange = held[Self.place(Self.hash(bytes))].exchange,
+            now < exchange.end, exchange.freshness.isFresh, Self.isEqual(exchange.bytes, bytes)
+        else { return nil }
+        return exchange
+    }
+
+    /// Notes that `bytes` were `request` and nothing else, and that `response` was the answer.
+    mutating func note(
+        _ bytes: Span<UInt8>, _ request: Request, _ response: Response, dateLine: [UInt8], at now: Int64
+    ) {
+        guard let freshness = response.freshness, response.stream == nil,
+            response.content.count <= Self.largestContent, Self.lengths.contains(bytes.count)
+        else { return }
+        let hash = Self.hash(bytes)
+        let place = Self.place(hash)
+        guard held[place].hash == hash else { return held[place].hash = hash }
+        held[place].exchange = Exchange(
+            bytes.withUnsafeBufferPointer { Array($0) }, request, response, freshness, dateLine: dateLine,
+            end: now + time)
+    }
+
+    /// To be called when a second has passed.
+    mutating func removeAll() {
+        for place in held.indices { held[place].exchange = nil }
+    }
+
+    private static func place(_ hash: UInt64) -> Int { Int(hash >> 32) % places }
+
+    /// Anybody can make requests with the same hash: they take each other's place, and no more.
+    private static func hash(_ bytes: Span<UInt8>) -> UInt64 {
+        bytes.withUnsafeBytes { bytes in
+            var hash = UInt64(bytes.count)
+            func take(_ word: UInt64) {
+                hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+                hash ^= hash >> 29
+            }
+            var index = 0
+            while index + 8 < bytes.count {
+                take(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+                index += 8
+            }
+            take(bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self))
+            return hash
+        }
+    }
+
+    private static func isEqual(_ left: [UInt8], _ right: Span<UInt8>) -> Bool {
+        guard left.count == right.count else { return false }
+        return left.withUnsafeBytes { left in
+            right.withUnsafeBytes { right in
+                guard let first = left.baseAddress, let second = right.baseAddress else { return true }
+                return memcmp(first, second, left.count) == 0
+            }
+        }
+    }
+}

@@ -1,0 +1,187 @@
+import Glibc
+import HTTPMessage
+import HTTPServer
+import Synchronization
+import Testing
+
+private final class Switch: Freshness {
+    private let hasEnded = Atomic(false)
+
+    var isFresh: Bool { !hasEnded.load(ordering: .acquiring) }
+    func end() { hasEnded.store(true, ordering: .releasing) }
+}
+
+/// Answers that may be given again until the data changes, and how often they were made.
+private final class Data: Sendable {
+    private let state = Mutex((number: 1, freshness: Switch()))
+    let made = Counter()
+
+    func change() {
+        state.withLock { state in
+            state.freshness.end()
+            state = (state.number + 1, Switch())
+        }
+    }
+
+    func answer(_ request: Request, content: [UInt8]? = nil) -> Response {
+        made.add()
+        let (number, freshness) = state.withLock { $0 }
+        let text = "\(request.method) \(request.path) \(request.fields.combined("Accept") ?? "-") \(number)"
+        var response = Response(.ok, content: content ?? Array(text.utf8))
+        response.freshness = freshness
+        response.route = 3
+        return response
+    }
+}
+
+@Suite struct `A request that comes again` {
+    private let data = Data()
+
+    private func withData(
+        _ configure: (inout ServerConfiguration) -> Void = { _ in }, content: [UInt8]? = nil,
+        _ body: (Server) async throws -> Void
+    ) async throws {
+        try await withServer(
+            {
+                $0.repetitionTime = .seconds(600)
+                configure(&$0)
+            }, handler: { [data] in data.answer($0, content: content) }, body)
+    }
+
+    @Test func `is not handled again as long as its answer is fresh`() async throws {
+        try await withData { server in
+            let client = try Client(port: server.port)
+            try client.send(get("/a"))
+            let first = client.receive()
+            for _ in 1..<100 {
+                try client.send(get("/a"))
+                let answer = client.receive()
+                #expect(answer.body == first.body)
+                #expect(answer.fields.map(\.name) == first.fields.map(\.name))
+            }
+            // Twice, and twice more where a second passes.
+            #expect(data.made.value < 20)
+            #expect(server.measured().answeredAgain == 100 - data.made.value)
+        }
+    }
+
+    @Test func `gets the new answer as soon as the old one is fresh no more`() async throws {
+        try await withData { server in
+            let client = try Client(port: server.port)
+            for number in 1...20 {
+                for _ in 1...5 {
+                    try client.send(get("/a"))
+                    #expect(client.receive().text == "GET /a - \(number)")
+                }
+                data.change()
+            }
+        }
+    }
+
+    @Test func `is handled again after the time that was set`() async throws {
+        try await withData {
+            $0.repetitionTime = .milliseconds(1)
+        } _: { server in
+            let client = try Client(port: server.port)
+            for _ in 1...5 {
+                try client.send(get("/a"))
+                #expect(client.receive().status == 200)
+                usleep(20_000)
+            }
+            #expect(data.made.value == 5)
+        }
+    }
+
+    @Test func `is told from every other by its bytes`() async throws {
+        try await withData { server in
+            let client = try Client(port: server.port)
+            // More requests than are held, each so often that it is.
+            for number in 1...100 {
+                for _ in 1...3 {
+                    try client.send(get("/\(number)"))
+                    #expect(client.receive().text == "GET /\(number) - 1")
+                }
+                try client.send(get("/\(number)", "Accept: a/\(number)\r\n"))
+                #expect(client.receive().text == "GET /\(number) a/\(number) 1")
+                try client.send("HEAD /\(number) HTTP/1.1\r\nHost: a\r\n\r\n")
+                let head = client.receive(isHead: true)
+                #expect(head.body.isEmpty)
+                #expect(head.field("content-length") == "\(10 + "\(number)".utf8.count)")
+            }
+        }
+    }
+
+    @Test func `is read again where it comes with others or in pieces`() async throws {
+        try await withData { server in
+            let client = try Client(port: server.port)
+            for round in 1...4 {
+                try client.send(get("/a"))
+                #expect(client.receive().text == "GET /a - 1")
+                try client.send(get("/a") + get("/a") + get("/b"))
+                for path in ["/a", "/a", "/b"] { #expect(client.receive().text == "GET \(path) - 1", "\(round)") }
+                try client.send("GET /a HT")
+                usleep(20_000)
+                try client.send("TP/1.1\r\nHost: a\r\n\r\n")
+                #expect(client.receive().text == "GET /a - 1")
+            }
+        }
+    }
+
+    @Test func `counts as one more, and the last that a connection may have says close`() async throws {
+        try await withData {
+            $0.requestsPerConnection = 10
+        } _: { server in
+            let client = try Client(port: server.port)
+            for number in 1...10 {
+                try client.send(get("/a"))
+                #expect(client.receive().field("connection") == (number == 10 ? "close" : nil))
+            }
+            #expect(client.receive().status == 0 && client.hasEnded)
+            let counts = server.measured().requests.map(\.durations.count)
+            #expect(counts == [10])
+        }
+    }
+
+    @Test func `of the old version keeps its connection where it asks for that`() async throws {
+        try await withData { server in
+            let client = try Client(port: server.port)
+            for _ in 1...5 {
+                try client.send(get("/a", "Connection: keep-alive\r\n", version: "1.0"))
+                #expect(client.receive().field("connection") == "keep-alive")
+            }
+            try client.send(get("/a", version: "1.0"))
+            #expect(client.receive().field("connection") == "close")
+            #expect(client.receive().status == 0 && client.hasEnded)
+        }
+    }
+
+    @Test func `is answered whole to a peer that reads late`() async throws {
+        let content = (0..<32_768).map { UInt8(truncatingIfNeeded: $0 &* 7) }
+        try await withData(content: content) { server in
+            let client = try Client(port: server.port)
+            let count = 600  // more than the system takes for a socket
+            for _ in 1...count {
+                try client.send(get("/a"))
+                usleep(200)
+            }
+            for _ in 1...count { #expect(client.receive().body == content) }
+        }
+    }
+
+    @Test func `is handled again where its answer says nothing of others`() async throws {
+        let made = Counter()
+        try await withServer {
+            $0.repetitionTime = .seconds(600)
+        } handler: { request in
+            made.add()
+            return echo(request)
+        } _: { server in
+            let client = try Client(port: server.port)
+            for _ in 1...5 {
+                try client.send(get("/a"))
+                #expect(client.receive().status == 200)
+            }
+            #expect(made.value == 5)
+        }
+    }
+}
