@@ -26,6 +26,8 @@ public struct API: Sendable {
         public var timeLimit = Duration.seconds(5)
         /// The same for requests that look for words.
         public var searchTimeLimit = Duration.seconds(1)
+        /// How long they may run where other requests wait behind this one, before it is put where none do.
+        public var quickTime = Duration.milliseconds(5)
 
         public init(description: [UInt8], version: String) {
             self.description = description
@@ -48,6 +50,7 @@ public struct API: Sendable {
     private let recordLines = RecordLines()
     private let timeLimit: Duration
     private let searchTimeLimit: Duration
+    private let quickTime: Duration
 
     /// `store` gives what to read from, nil while nothing is loaded; `isStopping` makes `/readyz` say so; `log` takes
     /// one line about a failure on our side, without anything that a client sent.
@@ -68,32 +71,29 @@ public struct API: Sendable {
         cache = AnswerCache(bytes: configuration.cacheBytes, freshness: configuration.freshness)
         timeLimit = configuration.timeLimit
         searchTimeLimit = configuration.searchTimeLimit
+        quickTime = configuration.quickTime
     }
 
     /// Always an answer. For HEAD it is that of GET: the server leaves the content away.
     public func respond(to request: Request) -> Response {
-        guard request.method == "GET" || request.method == "HEAD" else { return respondWithoutContent(to: request) }
-        let store = store()
-        let key = AnswerCache.Key(request)
-        do throws(Problem) {
-            if let ready = try ready(request, in: store, key) { return ready }
-            return try answer(request, from: store, key).response(to: request)
-        } catch {
-            return response(error, to: request)
-        }
+        // Without a trial there is always one.
+        answered(request, trial: nil) ?? response(.tookTooLong, to: request)
     }
 
-    /// The answer to `request`, if that is kept or quickly made. Nil where it may take milliseconds, because words are
-    /// looked for, or a whole match is counted by its values: `respond(to:)` makes it, and should be called where no
-    /// others wait behind it.
-    public func respondIfQuick(to request: Request) -> Response? {
+    /// The answer to `request`, if that is kept or quickly made. Nil where it would take milliseconds, as it may where
+    /// words are looked for or a whole match is counted by its values, and is seen to where it is tried for `quickTime`:
+    /// `respond(to:)` makes it, and should be called where no others wait behind it.
+    public func respondIfQuick(to request: Request) -> Response? { answered(request, trial: quickTime) }
+
+    /// Nil: it is not made within the time of `trial`.
+    private func answered(_ request: Request, trial: Duration?) -> Response? {
         guard request.method == "GET" || request.method == "HEAD" else { return respondWithoutContent(to: request) }
         let store = store()
         let key = AnswerCache.Key(request)
         do throws(Problem) {
             if let ready = try ready(request, in: store, key) { return ready }
-            if request.mayTakeLong { return nil }
-            return try answer(request, from: store, key).response(to: request)
+            if trial != nil, request.mayTakeLong { return nil }
+            return try answer(request, from: store, key, trial: trial)?.response(to: request)
         } catch {
             return response(error, to: request)
         }
@@ -142,9 +142,10 @@ public struct API: Sendable {
         case made(Outcome), kept(Answer)
     }
 
+    /// Nil: it is not made within the time of `trial`.
     private func answer(
-        _ request: Request, from store: Store?, _ key: AnswerCache.Key?
-    ) throws(Problem) -> Answer {
+        _ request: Request, from store: Store?, _ key: AnswerCache.Key?, trial: Duration?
+    ) throws(Problem) -> Answer? {
         let match = try match(request)
         var asked = try asked(request, match)
         let outcome: Outcome
@@ -160,7 +161,7 @@ public struct API: Sendable {
                 if canonical == key { canonical = nil }
             }
             let limit = asked.parameters.contains("q") ? searchTimeLimit : timeLimit
-            let found: (outcome: Found, snapshot: Snapshot) = try read(store, within: limit) {
+            let found: (outcome: Found, snapshot: Snapshot)? = try read(store, within: limit, trial: trial) {
                 registry throws(SQLiteError) in
                 // The same question, spelt otherwise, may have been answered.
                 if let canonical, let kept = cache.find(canonical, present: registry.snapshot, at: .now).answer {
@@ -168,6 +169,7 @@ public struct API: Sendable {
                 }
                 return (.made(try make(registry, &asked)), registry.snapshot)
             }
+            guard let found else { return nil }
             cache.note(found.snapshot)
             snapshot = found.snapshot
             switch found.outcome {
@@ -226,13 +228,29 @@ public struct API: Sendable {
         try reporting { () throws(SQLiteError) in try store.read(within: limit ?? timeLimit, body) }
     }
 
+    /// Nil: `body` is not done within the time of `trial`.
+    private func read<T>(
+        _ store: Store, within limit: Duration, trial: Duration?,
+        _ body: (borrowing Registry) throws(SQLiteError) -> T
+    ) throws(Problem) -> T? {
+        guard let trial, trial < limit else { return try read(store, within: limit, body) }
+        return try reporting { () throws(SQLiteError) in
+            do throws(SQLiteError) {
+                return try store.read(within: trial, body)
+            } catch {
+                if error.isInterrupted { return nil }
+                throw error
+            }
+        }
+    }
+
     /// What a client is told of a failure on our side, which is put into the log.
     private func reporting<T>(_ body: () throws(SQLiteError) -> T) throws(Problem) -> T {
         do throws(SQLiteError) {
             return try body()
         } catch {
             log("read failed: \(error)")
-            if error.isInterrupted || error.isBusy { throw .notReady("The question took too long to answer.") }
+            if error.isInterrupted || error.isBusy { throw .tookTooLong }
             throw Problem(type: .internalError, detail: ProblemType.internalError.meaning)
         }
     }

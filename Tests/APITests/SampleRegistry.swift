@@ -20,7 +20,8 @@ final class SampleRegistry {
     /// Kept answers are held against the data each time, unless `configure` says otherwise.
     init(
         _ readings: [Reading] = [reading()], isLoaded: Bool = true, isStopping: Bool = false,
-        configure: (inout API.Configuration) -> Void = { _ in }
+        configure: (inout API.Configuration) -> Void = { _ in },
+        log: @escaping @Sendable (String) -> Void = { print("logged: \($0)") }
     ) throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("api-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
@@ -33,8 +34,7 @@ final class SampleRegistry {
         let store = try Store(path: path, readers: Self.readers)
         self.store = store
         api = try API(
-            configuration, store: { isLoaded ? store : nil }, isStopping: { isStopping },
-            log: { print("logged: \($0)") })
+            configuration, store: { isLoaded ? store : nil }, isStopping: { isStopping }, log: log)
     }
 
     deinit { try? FileManager.default.removeItem(atPath: folder) }

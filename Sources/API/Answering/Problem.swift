@@ -27,6 +27,8 @@ struct Problem: Error, Sendable {
 
     static func notReady(_ detail: String) -> Problem { Problem(type: .unavailable, detail: detail) }
 
+    static let tookTooLong = notReady("The question took too long to answer.")
+
     static func invalid(_ errors: [ParameterError]) -> Problem {
         let names = errors.map(\.parameter).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         let subject = errors.count == 1 ? "One parameter is" : "\(errors.count) parameters or values are"
