@@ -61,6 +61,10 @@ enum Entente {
             if let report { log.note(report.line) }
             return (report?.code ?? .success, report)
         } catch {
+            if error.isBusy {
+                log.error("\(settings.database): another process is writing to it; try again when that is done")
+                return (.temporaryFailure, nil)
+            }
             log.error("\(settings.database): \(error)")
             return (.inputOutput, nil)
         }

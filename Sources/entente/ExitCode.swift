@@ -20,6 +20,8 @@ enum ExitCode: Int32 {
     case cannotCreate = 73
     /// Reading or writing failed, as on a full disk (EX_IOERR).
     case inputOutput = 74
+    /// Another process is writing to the database; later it may work (EX_TEMPFAIL).
+    case temporaryFailure = 75
     /// The database is not ours, or of a later version (EX_CONFIG).
     case configuration = 78
 

@@ -165,7 +165,7 @@ struct Invocation: Equatable {
 
             Exit codes: 0 done, 1 check or health failed, 64 wrong usage, 65 unreadable manifest or a file that is no text,
             66 no seeds folder or a file that cannot be opened, 69 address not available, 73 database cannot be opened,
-            74 input or output failed, 78 not our database.
+            74 input or output failed, 75 another process writes, 78 not our database.
             """ + "\n"
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import SQLite
 import Testing
 
 extension `The program` {
@@ -38,6 +39,20 @@ extension `The program` {
             #expect(try await ingest(place, text).messages.last?.hasSuffix(": 1 read, 0 unchanged") == true)
             let seed = place.seeds + "/dppa-osce.txt"
             #expect(try await ingest(place, seed).messages.last?.hasSuffix(": 0 read, 1 unchanged") == true)
+        }
+
+        @Test func `are not read while another process writes, and that is said`() async throws {
+            let (place, text) = try await placeAndText()
+            let writer = try Connection(path: place.database, access: .readWrite)
+            try writer.script("BEGIN IMMEDIATE")
+            let end = try await ingest(place, text)
+            #expect(end.code == 75)
+            #expect(
+                end.messages == [
+                    "entente: error: \(place.database): another process is writing to it; try again when that is done"
+                ])
+            try writer.script("COMMIT")
+            #expect(try await ingest(place, text).code == 0)
         }
 
         @Test func `give the same registry in whichever order they come`() async throws {
