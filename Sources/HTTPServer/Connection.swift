@@ -122,21 +122,20 @@ final class Connection {
         if let unfinished {
             self.unfinished = nil
             swap(&loop.parser, &unfinished.parser)
-        } else if answerAgain(bytes) {
-            return bytes.count
         }
         let service = loop.service
-        var isFirst = loop.parser.isFresh  // and all of the request is in `bytes`
         var position = 0
         var turns = service.configuration.requestsPerTurn
         do throws(ParseError) {
-            while turns > 0, stream == nil, work == nil, !isEnding,
-                loop.output.count < service.configuration.outputBytes,
-                try loop.parser.next(bytes, at: &position)
+            while position < bytes.count, turns > 0, stream == nil, work == nil, !isEnding,
+                loop.output.count < service.configuration.outputBytes
             {
-                let isAlone = isFirst && position == bytes.count
-                answerRequest(isAlone ? bytes : Span())
-                isFirst = false
+                let start = position
+                let isWhole = loop.parser.isFresh
+                if !isWhole || !answerAgain(bytes, at: &position) {
+                    guard try loop.parser.next(bytes, at: &position) else { break }
+                    answerRequest(isWhole ? bytes.extracting(start..<position) : Span())
+                }
                 turns -= 1
             }
         } catch {
@@ -161,7 +160,7 @@ final class Connection {
 
     private static let continueLine = Array("HTTP/1.1 100 Continue\r\n\r\n".utf8)
 
-    /// `bytes`: the request's, where it has come alone in one piece; none otherwise.
+    /// `bytes`: the request's, where it has come in one piece; none otherwise.
     private func answerRequest(_ bytes: Span<UInt8>) {
         let service = loop.service
         let request = loop.parser.request
@@ -175,11 +174,13 @@ final class Connection {
         }
     }
 
-    /// Answers `bytes` as they have been answered before; false if that cannot be done.
-    private func answerAgain(_ bytes: Span<UInt8>) -> Bool {
-        guard let exchange = loop.recent.find(bytes, at: loop.now), !loop.saysClose, loop.output.isEmpty,
+    /// Answers the request at `position`, which is moved behind it, as it has been answered before; false if that cannot
+    /// be done.
+    private func answerAgain(_ bytes: Span<UInt8>, at position: inout Int) -> Bool {
+        guard let exchange = loop.recent.find(in: bytes, from: position, at: loop.now), !loop.saysClose,
             answered + 1 != loop.service.configuration.requestsPerConnection
         else { return false }
+        position += exchange.count
         phase = .idle
         answered += 1
         loop.measurements.answeredAgain += 1
@@ -187,7 +188,11 @@ final class Connection {
             exchange.request.method, route: exchange.route, status: exchange.status.code, nanoseconds: 0)
         loop.accessLines?.add(
             peer, exchange.request, status: exchange.status.code, sent: exchange.contentCount, nanoseconds: 0)
-        sendAtOnce(exchange.wire)
+        if position == bytes.count, loop.output.isEmpty {
+            sendAtOnce(exchange.wire)
+        } else {
+            loop.output.append(exchange.wire)
+        }
         return true
     }
 

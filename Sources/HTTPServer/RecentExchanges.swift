@@ -12,6 +12,8 @@ final class Exchange {
     let contentCount: Int
     /// Head and content. The head has the date of the second in which it was rendered.
     let wire: [UInt8]
+    /// How many bytes the request has.
+    var count: Int { bytes.count }
 
     fileprivate let bytes: [UInt8]
     fileprivate let freshness: any Freshness
@@ -38,9 +40,9 @@ final class Exchange {
     }
 }
 
-/// Requests that came to one loop more than once, each alone in one piece and byte for byte the same, with their answers.
-/// They are neither parsed nor handled again: the answer depends on nothing but these bytes as long as it is fresh
-/// (`Response.freshness`).
+/// Requests without a body that came to one loop more than once, each in one piece and byte for byte the same, with their
+/// answers. They are neither parsed nor handled again: the answer depends on nothing but these bytes as long as it is
+/// fresh (`Response.freshness`).
 ///
 /// A request has one place, which its bytes tell. It is noted there when it comes, held when it is the next to come there
 /// again, and held no longer than the second in which that was, whose date the answer bears.
@@ -63,10 +65,13 @@ struct RecentExchanges {
     /// `time`: for how many milliseconds the handler is not asked again.
     init(time: Int64) { self.time = time }
 
-    /// The exchange with a request of these `bytes` whose answer is right at `now`, in milliseconds on the loop's clock.
-    func find(_ bytes: Span<UInt8>, at now: Int64) -> Exchange? {
-        guard Self.lengths.contains(bytes.count), let exchange = held[Self.place(Self.hash(bytes))].exchange,
-            now < exchange.end, exchange.freshness.isFresh, Self.isEqual(exchange.bytes, bytes)
+    /// The exchange with the request that begins at `start`, if its answer is right at `now`, in milliseconds on the loop's
+    /// clock.
+    func find(in bytes: Span<UInt8>, from start: Int, at now: Int64) -> Exchange? {
+        guard let end = Self.endOfHead(in: bytes, from: start) else { return nil }
+        let head = bytes.extracting(start..<end)
+        guard let exchange = held[Self.place(Self.hash(head))].exchange,
+            now < exchange.end, exchange.freshness.isFresh, Self.isEqual(exchange.bytes, head)
         else { return nil }
         return exchange
     }
@@ -76,7 +81,7 @@ struct RecentExchanges {
         _ bytes: Span<UInt8>, _ request: Request, _ response: Response, dateLine: [UInt8], at now: Int64
     ) {
         guard let freshness = response.freshness, response.stream == nil,
-            response.content.count <= Self.largestContent, Self.lengths.contains(bytes.count)
+            response.content.count <= Self.largestContent, Self.endOfHead(in: bytes, from: 0) == bytes.count
         else { return }
         let hash = Self.hash(bytes)
         let place = Self.place(hash)
@@ -89,6 +94,23 @@ struct RecentExchanges {
     /// To be called when a second has passed.
     mutating func removeAll() {
         for place in held.indices { held[place].exchange = nil }
+    }
+
+    /// Behind the first empty line, if the head has a length of those that are held. It may be no head at all: nothing is
+    /// like it then.
+    private static func endOfHead(in bytes: Span<UInt8>, from start: Int) -> Int? {
+        bytes.withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress else { return nil }
+            let stop = min(bytes.count, start + lengths.upperBound)
+            var index = start
+            while index < stop, let found = memchr(base + index, 10, stop - index) {
+                index = UnsafeRawPointer(found) - base + 1
+                if index + 1 < stop, bytes[index] == 13, bytes[index + 1] == 10 {
+                    return lengths.contains(index + 2 - start) ? index + 2 : nil
+                }
+            }
+            return nil
+        }
     }
 
     private static func place(_ hash: UInt64) -> Int { Int(hash >> 32) % places }
