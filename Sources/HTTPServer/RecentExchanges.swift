@@ -44,8 +44,8 @@ final class Exchange {
 /// answers. They are neither parsed nor handled again: the answer depends on nothing but these bytes as long as it is
 /// fresh (`Response.freshness`).
 ///
-/// A request has one place, which its bytes tell. It is noted there when it comes, held when it is the next to come there
-/// again, and held no longer than the second in which that was, whose date the answer bears.
+/// A request has one place, which its bytes tell. It is noted there when it comes, and held when it comes again before
+/// another has come to that place; no longer than the second in which that was, for the answer bears its date.
 struct RecentExchanges {
     private static let places = 32
     /// The shortest of all, `GET / HTTP/1.0` and an empty line, has 18 bytes; longer ones than this are not held.
