@@ -27,7 +27,7 @@ final class EventLoop: @unchecked Sendable {
     let service: Service
     private let queue: DispatchQueue
     private let epoll: Int32
-    private let events = UnsafeMutablePointer<epoll_event>.allocate(capacity: eventCount)
+    private let events: UnsafeMutablePointer<epoll_event>
     private let source: any DispatchSourceRead
     /// Owned, and opened before it is needed: it can be set when no descriptor is left, which is when accepting has to
     /// be tried again.
@@ -50,7 +50,7 @@ final class EventLoop: @unchecked Sendable {
     var turnedAway = 0
 
     /// What is read from any socket goes here first.
-    let input = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: inputCount)
+    let input: UnsafeMutableBufferPointer<UInt8>
     /// Reads for all connections that have no unfinished request, so that an idle one keeps no buffers.
     @exclusivity(unchecked) var parser: RequestParser
     /// What need not be parsed and handled when it comes again.
@@ -83,6 +83,9 @@ final class EventLoop: @unchecked Sendable {
         recent = RecentExchanges(time: service.times.repetition)
         accessLines = service.configuration.accessLog.map { AccessLines($0) }
         (epoll, timer, mailbox) = try Self.open(for: listeners)
+        // Behind what throws, for there is no `deinit` of what was not made.
+        events = .allocate(capacity: Self.eventCount)
+        input = .allocate(capacity: Self.inputCount)
         queue = DispatchQueue(label: name)
         source = DispatchSource.makeReadSource(fileDescriptor: epoll, queue: queue)
     }
