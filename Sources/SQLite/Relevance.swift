@@ -26,11 +26,17 @@ enum Relevance {
         var statement: OpaquePointer?
         guard sqlite3_prepare_v2(connection, "SELECT fts5(?1)", -1, &statement, nil) == SQLITE_OK else { return nil }
         defer { sqlite3_finalize(statement) }
+        // SQLite keeps the pointer to this name, not the name (https://sqlite.org/c3ref/bind_blob.html).
+        let type: StaticString = "fts5_api_ptr"
         var api: UnsafeMutablePointer<fts5_api>?
         return withUnsafeMutablePointer(to: &api) { place in
-            sqlite3_bind_pointer(statement, 1, place, "fts5_api_ptr", nil)
-            _ = sqlite3_step(statement)
-            return place.pointee
+            type.withUTF8Buffer { type in
+                type.withMemoryRebound(to: CChar.self) { type in
+                    _ = sqlite3_bind_pointer(statement, 1, place, type.baseAddress, nil)
+                    _ = sqlite3_step(statement)
+                    return place.pointee
+                }
+            }
         }
     }
 
