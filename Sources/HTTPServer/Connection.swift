@@ -167,7 +167,9 @@ final class Connection {
         phase = .idle
         answered += 1
         let start = Measurements.clock()
-        guard let response = service.handler(request) else { return begin(LongWork(request, for: mark, on: loop)) }
+        guard let response = service.handler(request) else {
+            return begin(LongWork(request, since: start, for: mark, on: loop))
+        }
         send(response, to: request, since: start)
         if !bytes.isEmpty, !isEnding {
             loop.recent.note(bytes, request, response, dateLine: loop.dateLine, at: loop.now)

@@ -9,13 +9,14 @@ final class LongWork: Sendable {
     let mark: UInt64
     let loop: EventLoop
     /// When the request had been read, on the measurements' clock.
-    let start = Measurements.clock()
+    let start: Int64
 
     private let isWanted = Atomic(true)
     private let response = Mutex<Response?>(nil)
 
-    init(_ request: Request, for mark: UInt64, on loop: EventLoop) {
+    init(_ request: Request, since start: Int64, for mark: UInt64, on loop: EventLoop) {
         self.request = request
+        self.start = start
         self.mark = mark
         self.loop = loop
     }

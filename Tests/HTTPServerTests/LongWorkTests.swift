@@ -79,6 +79,19 @@ private final class Workplace: Sendable {
         }
     }
 
+    @Test func `is measured from its end, the trial on the loop included`() async throws {
+        let quick: QuickHandler = { _ in
+            usleep(10_000)
+            return nil
+        }
+        try await withServer(quick: quick) { server in
+            let client = try Client(port: server.port)
+            try client.send(get("/slow"))
+            #expect(client.receive().status == 200)
+            #expect(server.measured().requests.map(\.durations.sum).reduce(0, +) >= 10_000_000)
+        }
+    }
+
     @Test func `may be a stream, and as long as the peer's buffer does not hold`() async throws {
         let handler: Handler = { _ in Response(.ok, content: [UInt8](repeating: 97, count: 4 << 20)) }
         try await withServer({ $0.workers = 4 }, quick: workplace.quick, handler: handler) { server in
