@@ -108,7 +108,11 @@ import Testing
         #expect(mayTakeLong("/v1/activities?facet=kind") && mayTakeLong("/v1/network"))
         #expect(mayTakeLong("/v1/stats?by=theme,year") && mayTakeLong("/v1/stats?by=theme&by=year"))
         #expect(mayTakeLong("/v1/activities?%71=hcr") && mayTakeLong("/v1/net%77ork"))
-        for target in ["/livez", "/v1/activities", "/v1/activities?kind=q=", "/v1/organisations/au?fields=id"] {
+        #expect(mayTakeLong("/v1/activities?embed=paragraph&limit=500"))
+        for target in [
+            "/livez", "/v1/activities", "/v1/activities?kind=q=", "/v1/organisations/au?fields=id",
+            "/v1/activities?embed=paragraph", "/v1/activities?limit=500",
+        ] {
             #expect(!mayTakeLong(target), "\(target)")
         }
         #expect(!mayTakeLong("/v1/search?q=hcr", method: "OPTIONS"))

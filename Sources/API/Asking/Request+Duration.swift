@@ -10,9 +10,12 @@ extension Request {
         guard parts.count > 1 else { return false }
         // Anything but a single dimension, spelt as it is.
         if path.starts(with: "/v1/stats".utf8), parts[1].contains(where: ",&%".utf8.contains) { return true }
-        return parts[1].split(separator: UInt8(ascii: "&")).contains { item in
-            let name = item.prefix { $0 != UInt8(ascii: "=") }
-            return name.elementsEqual("q".utf8) || name.elementsEqual("facet".utf8) || name.contains(UInt8(ascii: "%"))
+        let names = parts[1].split(separator: UInt8(ascii: "&")).map { item in item.prefix { $0 != UInt8(ascii: "=") } }
+        func holds(_ name: StaticString) -> Bool {
+            name.withUTF8Buffer { name in names.contains { $0.elementsEqual(name) } }
         }
+        return holds("q") || holds("facet") || names.contains { $0.contains(UInt8(ascii: "%")) }
+            // Any number of records with what they name: little of that is SQLite's time, which alone can be cut short.
+            || holds("embed") && holds("limit")
     }
 }
