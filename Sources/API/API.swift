@@ -80,9 +80,9 @@ public struct API: Sendable {
         answered(request, trial: nil) ?? response(.tookTooLong, to: request)
     }
 
-    /// The answer to `request`, if that is kept or quickly made. Nil where it would take milliseconds, as it may where
-    /// words are looked for or a whole match is counted by its values, and is seen to where it is tried for `quickTime`:
-    /// `respond(to:)` makes it, and should be called where no others wait behind it.
+    /// The answer to `request`, if that is kept or quickly made. Nil where it would take milliseconds: the target says
+    /// that it may (`Request.mayTakeLong`), or it has been tried, and its statements were not done within `quickTime`.
+    /// Then `respond(to:)` makes it, and should be called where no others wait behind it.
     public func respondIfQuick(to request: Request) -> Response? { answered(request, trial: quickTime) }
 
     /// Nil: it is not made within the time of `trial`.

@@ -60,7 +60,7 @@ final class AnswerCache: Sendable {
         /// Bytes of `young`.
         var weight = 0
         var snapshot: Snapshot?
-        /// Of the answers that are given out until the next look at the data.
+        /// Of the answers that are given out, until the data changes or `expire` is called.
         var freshness = DataFreshness()
         var checked: ContinuousClock.Instant?
         var hits = 0

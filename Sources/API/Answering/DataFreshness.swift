@@ -1,7 +1,8 @@
 import HTTPMessage
 import Synchronization
 
-/// Of the answers that were made from one state of the data: ended, once, by whoever learns that it has changed.
+/// Of the answers that were made from one state of the data: ended, once, by whoever learns that it has changed, or may
+/// have.
 final class DataFreshness: Freshness {
     private let hasEnded = Atomic(false)
 
