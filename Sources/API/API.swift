@@ -115,7 +115,7 @@ public struct API: Sendable {
     /// Of the routes, in the order of `Response.route`: `/v1/activities/{id}`.
     public var routeTemplates: [String] { table.routes.map(\.template) }
 
-    /// How often an answer was found kept, and how often it was not.
+    /// How often an answer was found kept, and how often one that may be kept was made.
     public var cacheCounts: (hits: Int, misses: Int) { cache.counts }
 
     /// The answer that need not be made: one that is kept, or a record as it is stored.
@@ -190,6 +190,7 @@ public struct API: Sendable {
             }
             let answer = Answer(content, route: match.index, snapshot: snapshot, isNegotiated: isNegotiated)
             if match.route.isKept {
+                cache.countMiss()
                 for key in [key, canonical].compactMap(\.self) { cache.keep(answer, for: key, from: snapshot) }
             }
             return answer
@@ -208,6 +209,7 @@ public struct API: Sendable {
         guard let found, let tag = EntityTag(validating: found.rendering.tag) else { return nil }
         let answer = Answer(
             found.rendering.bytes, tag, recordLines.lines(for: found.snapshot), route: recordRoutes[record.type])
+        cache.countMiss()
         if let key { cache.keep(answer, for: key, from: found.snapshot) }
         return answer
     }

@@ -112,9 +112,10 @@ import Testing
         #expect(mayTakeLong("/v1/stats?by=theme,year") && mayTakeLong("/v1/stats?by=theme&by=year"))
         #expect(mayTakeLong("/v1/activities?%71=hcr") && mayTakeLong("/v1/net%77ork"))
         #expect(mayTakeLong("/v1/activities?embed=paragraph&limit=500"))
+        #expect(mayTakeLong("/v1/activities?limit=100&fields=id") && mayTakeLong("/v1/activities.csv?limit=500"))
         for target in [
             "/livez", "/v1/activities", "/v1/activities?kind=q=", "/v1/organisations/au?fields=id",
-            "/v1/activities?embed=paragraph", "/v1/activities?limit=500",
+            "/v1/activities?embed=paragraph&limit=20", "/v1/activities?limit=500", "/v1/activities.csv",
         ] {
             #expect(!mayTakeLong(target), "\(target)")
         }

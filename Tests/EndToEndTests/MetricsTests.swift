@@ -23,6 +23,7 @@ extension `The program` {
             #expect(lines.contains(#"entente_http_requests_total{route="none",method="GET",status="404"} 1"#))
             #expect(lines.contains(#"entente_records{type="document"} 2"#))
             #expect(lines.contains("entente_answer_cache_hits_total 2"))
+            #expect(lines.contains("entente_answer_cache_misses_total 1"))
             #expect(lines.contains("entente_http_requests_in_flight 0"))
             for name in ["cpu_seconds_total", "resident_memory_bytes", "open_fds", "max_fds", "start_time_seconds"] {
                 #expect(lines.contains { $0.hasPrefix("process_\(name) ") }, "process_\(name) is missing")

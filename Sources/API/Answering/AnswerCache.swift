@@ -64,7 +64,6 @@ final class AnswerCache: Sendable {
         var freshness = DataFreshness()
         var checked: ContinuousClock.Instant?
         var hits = 0
-        var misses = 0
 
         mutating func expire() {
             checked = nil
@@ -74,6 +73,7 @@ final class AnswerCache: Sendable {
     }
 
     private let state = Mutex(State())
+    private let misses = Atomic(0)
     private let limit: Int
     private let freshness: Duration
 
@@ -96,10 +96,10 @@ final class AnswerCache: Sendable {
     func find(_ key: Key, present: Snapshot, at now: ContinuousClock.Instant) -> Finding {
         state.withLock { state in
             if state.snapshot != present {
-                let (hits, misses) = (state.hits, state.misses)
+                let hits = state.hits
                 state.freshness.end()
                 state = State()
-                (state.hits, state.misses) = (hits, misses)
+                state.hits = hits
                 state.snapshot = present
             }
             state.checked = now
@@ -118,7 +118,10 @@ final class AnswerCache: Sendable {
     }
 
     /// How often an answer was found, and how often it was not.
-    var counts: (hits: Int, misses: Int) { state.withLock { ($0.hits, $0.misses) } }
+    var counts: (hits: Int, misses: Int) { (state.withLock(\.hits), misses.load(ordering: .relaxed)) }
+
+    /// To be called for each answer that was made for want of a kept one.
+    func countMiss() { misses.add(1, ordering: .relaxed) }
 
     /// The next question looks at the data again.
     func expire() {
@@ -138,10 +141,7 @@ final class AnswerCache: Sendable {
             state.hits += 1
             return .answer(answer, state.freshness)
         }
-        guard let answer = state.old[key] else {
-            state.misses += 1
-            return .nothing
-        }
+        guard let answer = state.old[key] else { return .nothing }
         state.hits += 1
         insert(answer, key, &state, limit)
         return .answer(answer, state.freshness)
