@@ -80,7 +80,7 @@ struct RecentExchanges {
     mutating func note(
         _ bytes: Span<UInt8>, _ request: Request, _ response: Response, dateLine: [UInt8], at now: Int64
     ) {
-        guard let freshness = response.freshness, response.stream == nil,
+        guard time > 0, let freshness = response.freshness, response.stream == nil,
             response.content.count <= Self.largestContent, Self.endOfHead(in: bytes, from: 0) == bytes.count
         else { return }
         let hash = Self.hash(bytes)

@@ -117,7 +117,7 @@ final class AnswerCache: Sendable {
         }
     }
 
-    /// How often an answer was found, and how often it was not.
+    /// How often an answer was found, and how often one was made.
     var counts: (hits: Int, misses: Int) { (state.withLock(\.hits), misses.load(ordering: .relaxed)) }
 
     /// To be called for each answer that was made for want of a kept one.
