@@ -77,7 +77,7 @@ struct MetricsPage: Sendable {
         }
         writer.histogram(
             "entente_http_request_duration_seconds",
-            "From a request's end to the end of its answer's making, by route.",
+            "From a request's end to the end of its answer's making, by route; 0 for one that was made before.",
             byRoute.sorted { $0.key < $1.key }.map { (labels: [("route", $0.key)], durations: $0.value) })
         writer.family(
             "entente_http_parse_errors_total", .counter, "Requests that broke HTTP or a limit, by what was wrong.",
