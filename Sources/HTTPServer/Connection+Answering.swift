@@ -3,9 +3,11 @@ import HTTPMessage
 extension Connection {
     /// Answers the requests in `bytes` as far as it may, and says how many bytes it has used.
     func answer(_ bytes: Span<UInt8>) -> Int {
+        var isBetweenRequests = true
         if let unfinished {
             self.unfinished = nil
             swap(&loop.parser, &unfinished.parser)
+            isBetweenRequests = false
         }
         let service = loop.service
         var position = 0
@@ -14,11 +16,14 @@ extension Connection {
             while position < bytes.count, turns > 0, stream == nil, work == nil, !isEnding,
                 loop.output.count < service.configuration.outputBytes
             {
-                let start = position
-                let beginsHere = loop.parser.isFresh
-                if !beginsHere || !answerAgain(bytes, at: &position) {
-                    guard try loop.parser.next(bytes, at: &position) else { break }
-                    answerRequest(beginsHere ? bytes.extracting(start..<position) : Span())
+                if !isBetweenRequests || !answerAgain(bytes, at: &position) {
+                    let start = position
+                    guard try loop.parser.next(bytes, at: &position) else {
+                        isBetweenRequests = loop.parser.isFresh
+                        break
+                    }
+                    answerRequest(isBetweenRequests ? bytes.extracting(start..<position) : Span())
+                    isBetweenRequests = true
                 }
                 turns -= 1
             }
@@ -31,7 +36,7 @@ extension Connection {
         }
         if isEnding {
             loop.parser = RequestParser(limits: service.configuration.parser)
-        } else if !loop.parser.isFresh {
+        } else if !isBetweenRequests {
             if loop.parser.awaitsContinue {
                 loop.output.bytes.append(contentsOf: Self.continueLine)
                 loop.parser.continueSent()

@@ -38,6 +38,21 @@ final class Exchange {
         if transfer == .content { wire += response.content }
         self.wire = wire
     }
+
+    /// Whether `input` begins, at `start`, with the request, and this is right to be its answer at `now`.
+    fileprivate func answers(_ input: Span<UInt8>, from start: Int, at now: Int64) -> Bool {
+        bytes.count <= input.count - start && now < end && begins(input, from: start) && freshness.isFresh
+    }
+
+    /// `input` has as many bytes as this request behind `start`.
+    private func begins(_ input: Span<UInt8>, from start: Int) -> Bool {
+        input.withUnsafeBytes { input in
+            bytes.withUnsafeBytes { bytes in
+                guard let left = input.baseAddress, let right = bytes.baseAddress else { return false }
+                return memcmp(left + start, right, bytes.count) == 0
+            }
+        }
+    }
 }
 
 /// Requests without a body that came to one loop more than once, each in one piece and byte for byte the same, with their
@@ -60,6 +75,8 @@ struct RecentExchanges {
     }
 
     private var held = [Place](repeating: Place(), count: places)
+    /// The one that was found last, mostly the next one too.
+    private var last: Exchange?
     private let time: Int64
 
     /// `time`: for how many milliseconds the handler is not asked again.
@@ -67,12 +84,14 @@ struct RecentExchanges {
 
     /// The exchange with the request that begins at `start`, if its answer is right at `now`, in milliseconds on the loop's
     /// clock.
-    func find(in bytes: Span<UInt8>, from start: Int, at now: Int64) -> Exchange? {
+    mutating func find(in bytes: Span<UInt8>, from start: Int, at now: Int64) -> Exchange? {
+        if let last, last.answers(bytes, from: start, at: now) { return last }
         guard let end = Self.endOfHead(in: bytes, from: start) else { return nil }
         let head = bytes.extracting(start..<end)
-        guard let exchange = held[Self.place(Self.hash(head))].exchange,
-            now < exchange.end, exchange.freshness.isFresh, Self.isEqual(exchange.bytes, head)
+        guard let exchange = held[Self.place(Self.hash(head))].exchange, exchange.count == head.count,
+            exchange.answers(head, from: 0, at: now)
         else { return nil }
+        last = exchange
         return exchange
     }
 
@@ -94,6 +113,7 @@ struct RecentExchanges {
     /// To be called when a second has passed.
     mutating func removeAll() {
         for place in held.indices { held[place].exchange = nil }
+        last = nil
     }
 
     /// Behind the first empty line, if the head has a length of those that are held. It may be no head at all: nothing is
@@ -130,16 +150,6 @@ struct RecentExchanges {
             }
             take(bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self))
             return hash
-        }
-    }
-
-    private static func isEqual(_ left: [UInt8], _ right: Span<UInt8>) -> Bool {
-        guard left.count == right.count else { return false }
-        return left.withUnsafeBytes { left in
-            right.withUnsafeBytes { right in
-                guard let first = left.baseAddress, let second = right.baseAddress else { return true }
-                return memcmp(first, second, left.count) == 0
-            }
         }
     }
 }
