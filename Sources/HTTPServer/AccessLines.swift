@@ -13,6 +13,8 @@ struct AccessLines {
 
     init(_ log: AccessLog) { self.log = log }
 
+    var isEmpty: Bool { count == 0 }
+
     /// `dateLine`: as in `HTTPDate.fieldLine`, whose places are fixed: `Date: Sun, 06 Nov 1994 08:49:37 GMT`.
     mutating func setTime(_ dateLine: [UInt8]) {
         let (day, month, year, clock) = (dateLine[11..<13], dateLine[14..<17], dateLine[18..<22], dateLine[23..<31])

@@ -17,8 +17,6 @@ import Synchronization
 final class EventLoop: @unchecked Sendable {
     private static let eventCount = 256
     private static let inputCount = 65_536
-    /// How long a turn may last before Dispatch can run what else waits on the queue.
-    private static let longestTurn: Int64 = 20
     /// Marks from here on are no connection's, see `add`: a listener's is this and its index.
     private static let listenerMark = UInt64(UInt32.max) << 32
     private static let timerMark = UInt64.max
@@ -33,6 +31,8 @@ final class EventLoop: @unchecked Sendable {
     /// be tried again.
     private let timer: Int32
     private var isTimerRunning = false
+    /// Dispatch is to have its turn.
+    private var isTurnOver = false
     /// Tells of long work that is done.
     let mailbox: Mailbox
     private var nextSweep: Int64 = 0
@@ -130,25 +130,34 @@ final class EventLoop: @unchecked Sendable {
 
     // MARK: - Turns
 
-    /// Serves what is ready until nothing is.
+    /// Serves what is ready, waits for more, and goes back to Dispatch when the timer or the mailbox says so: what else
+    /// waits on the queue says it by the mailbox.
     private func turn() {
         dispatchPrecondition(condition: .onQueue(queue))
         readClock()
-        let end = now + Self.longestTurn
+        isTurnOver = false
         defer { accessLines?.handOver() }
         while !isStopped {
-            let wait = runnable.isEmpty ? Int32(truncatingIfNeeded: service.times.wait) : 0
             let ready = epoll_wait(epoll, events, Int32(Self.eventCount), wait)
             readClock()
             for index in 0..<max(0, Int(ready)) { serve(entente_event_data(events + index), events[index].events) }
             serveRunnable()
             if now >= nextSweep { sweep() }
-            if ready <= 0, runnable.isEmpty { break }
-            if now >= end {  // what is ready wakes us again by the source, what is runnable does not
-                if !runnable.isEmpty { queue.async { @Sendable in self.turn() } }
-                break
+            if ready == 0 {
+                accessLines?.handOver()
+                if !isTimerRunning, runnable.isEmpty { break }
             }
+            if isTurnOver || ready < 0 { break }
         }
+        // What is ready wakes us again by the source, what is runnable does not.
+        if !runnable.isEmpty, !isStopped { queue.async { @Sendable in self.turn() } }
+    }
+
+    /// How long to wait for the next event, in milliseconds: not at all where something is left to do, and without a
+    /// limit, which costs the system less, where the timer ends the turn in time.
+    private var wait: Int32 {
+        if !runnable.isEmpty || !isTimerRunning { return 0 }
+        return accessLines?.isEmpty ?? true ? -1 : Int32(truncatingIfNeeded: service.times.logWait)
     }
 
     private func serve(_ data: UInt64, _ flags: UInt32) {
@@ -158,7 +167,9 @@ final class EventLoop: @unchecked Sendable {
         }
         switch data {
         case Self.timerMark: timerFired()
-        case Self.mailboxMark: for mark in mailbox.take() { connection(of: mark)?.resume() }
+        case Self.mailboxMark:
+            isTurnOver = true
+            for mark in mailbox.take() { connection(of: mark)?.resume() }
         default: accept(at: Int(data - Self.listenerMark))
         }
     }
@@ -250,7 +261,21 @@ final class EventLoop: @unchecked Sendable {
     /// What has happened so far. Waits for the loop, so never to be called on it.
     func measured() -> Measurements {
         dispatchPrecondition(condition: .notOnQueue(queue))
-        return queue.sync { measurements }
+        let done = DispatchSemaphore(value: 0)
+        let result = Mutex(Measurements())
+        onQueue {
+            let measurements = self.measurements
+            result.withLock { $0 = measurements }
+            done.signal()
+        }
+        done.wait()
+        return result.withLock { $0 }
+    }
+
+    /// Runs `body` on the queue, for which a turn that waits is ended.
+    private func onQueue(_ body: @escaping @Sendable () -> Void) {
+        queue.async(execute: body)
+        mailbox.wake()
     }
 
     // MARK: - Deadlines
@@ -259,6 +284,7 @@ final class EventLoop: @unchecked Sendable {
         var times: UInt64 = 0
         _ = Glibc.read(timer, &times, MemoryLayout<UInt64>.size)
         nextSweep = now
+        isTurnOver = true
     }
 
     /// Looks at every connection's deadline. A few nanoseconds each, some times a second, against a timer a request.
@@ -288,7 +314,7 @@ final class EventLoop: @unchecked Sendable {
     /// milliseconds. Calls `completion` on the loop's queue when no connection is left.
     func stop(deadline: Int64, completion: @escaping @Sendable () -> Void) {
         isToStop.store(true, ordering: .relaxed)
-        queue.async { @Sendable in
+        onQueue {
             if self.isStopped { return completion() }
             self.completions.append(completion)
             self.readClock()
@@ -305,7 +331,7 @@ final class EventLoop: @unchecked Sendable {
     }
 
     /// Calls `completion` on the loop's queue when its turn comes.
-    func whenTurning(_ completion: @escaping @Sendable () -> Void) { queue.async(execute: completion) }
+    func whenTurning(_ completion: @escaping @Sendable () -> Void) { onQueue(completion) }
 
     private func finishIfDone() {
         guard isStopping, count == 0, !isStopped else { return }

@@ -25,9 +25,20 @@ final class Mailbox: Sendable {
         state.withLock { state in
             guard let descriptor = state.descriptor else { return }
             state.marks.append(mark)
-            var one: UInt64 = 1
-            if state.marks.count == 1 { _ = Glibc.write(descriptor, &one, MemoryLayout<UInt64>.size) }
+            if state.marks.count == 1 { Self.raise(descriptor) }
         }
+    }
+
+    /// Wakes the loop without a mark.
+    func wake() {
+        state.withLock { state in
+            if let descriptor = state.descriptor { Self.raise(descriptor) }
+        }
+    }
+
+    private static func raise(_ descriptor: Int32) {
+        var one: UInt64 = 1
+        _ = Glibc.write(descriptor, &one, MemoryLayout<UInt64>.size)
     }
 
     func take() -> [UInt64] {

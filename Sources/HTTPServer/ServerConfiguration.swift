@@ -47,8 +47,8 @@ public struct ServerConfiguration: Sendable, Equatable {
     public var stopGrace = Duration.milliseconds(300)
     /// How exactly the times above are kept.
     public var timerInterval = Duration.milliseconds(250)
-    /// How long a loop waits for the next event before it goes back to Dispatch, in whole milliseconds.
-    public var loopWait = Duration.milliseconds(2)
+    /// How long lines of the access log wait for more before they are handed over, in whole milliseconds.
+    public var logWait = Duration.milliseconds(2)
 
     /// For how long a loop gives an answer that is fresh (`Response.freshness`) to the same request again, byte for byte,
     /// without asking the handler, in whole milliseconds; 0: never.

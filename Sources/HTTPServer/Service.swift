@@ -14,7 +14,7 @@ public typealias Refusal = @Sendable (Status, String?) -> Response
 final class Service: Sendable {
     /// The configuration's times in the loops' unit.
     struct Milliseconds: Sendable {
-        let header, body, idle, write, linger, grace, timer, wait, repetition: Int64
+        let header, body, idle, write, linger, grace, timer, logWait, repetition: Int64
 
         init(_ configuration: ServerConfiguration) {
             header = configuration.headerTime.milliseconds
@@ -24,7 +24,7 @@ final class Service: Sendable {
             linger = configuration.lingerTime.milliseconds
             grace = configuration.stopGrace.milliseconds
             timer = max(1, configuration.timerInterval.milliseconds)
-            wait = configuration.loopWait.milliseconds
+            logWait = configuration.logWait.milliseconds
             repetition = configuration.repetitionTime.milliseconds
         }
     }

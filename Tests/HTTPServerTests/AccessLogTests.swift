@@ -50,6 +50,21 @@ private final class Pipe {
         #expect(match.2 == #""GET /a?b=c HTTP/1.1" 200 11 "http://b/" "test/1""#)
     }
 
+    @Test func `has its line soon, though nothing more comes`() async throws {
+        let pipe = Pipe()
+        let log = AccessLog(.combined, to: pipe.writer)
+        try await withServer {
+            $0.accessLog = log
+            $0.timerInterval = .seconds(3600)
+        } _: { server in
+            let client = try Client(port: server.port)
+            try client.send(get("/"))
+            #expect(client.receive().status == 200)
+            var entry = pollfd(fd: pipe.reader, events: Int16(POLLIN), revents: 0)
+            #expect(poll(&entry, 1, 10_000) == 1)
+        }
+    }
+
     @Test func `has a line for what was no request`() async throws {
         let lines = try await lines(.combined, of: Array("GET / HTTP/1.1\r\nA b\r\n\r\n".utf8))
         #expect(lines.count == 1)

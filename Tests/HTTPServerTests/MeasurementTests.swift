@@ -1,3 +1,4 @@
+import Glibc
 import HTTPMessage
 import HTTPServer
 import Testing
@@ -43,6 +44,20 @@ import Testing
             #expect(measured.parseErrors == ["bare_line_feed": 1])
             #expect(measured.timeouts == ["head": 1])
             #expect(measured.requests.isEmpty)
+        }
+    }
+
+    @Test(.timeLimit(.minutes(1))) func `can be had while a loop waits for its clients`() async throws {
+        try await withServer {
+            $0.timerInterval = .seconds(3600)
+        } _: { server in
+            let client = try Client(port: server.port)
+            for number in 1...3 {
+                try client.send(get("/"))
+                #expect(client.receive().status == 200)
+                usleep(20_000)
+                #expect(server.measured().requests.first?.durations.count == number)
+            }
         }
     }
 }
