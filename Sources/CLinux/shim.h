@@ -1,11 +1,31 @@
-/* The glibc calls that Swift's Glibc module hides: epoll(7), eventfd(2), timerfd_create(2) and accept4(2). */
+/* The system calls that Swift's Glibc module hides: epoll(7), eventfd(2), timerfd_create(2) and accept4(2); and those of
+   every request, which glibc would make cancellation points (pthreads(7)): four atomic instructions a call, for nothing
+   that is ever cancelled. */
 #pragma once
 #include <fcntl.h>
 #include <stdint.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <sys/timerfd.h>
+
+extern long syscall(long, ...);
+
+/* recv(2) without flags. */
+static inline long entente_receive(int fd, void *bytes, size_t count) {
+    return syscall(SYS_recvfrom, fd, bytes, count, 0, (void *)0, (void *)0);
+}
+
+/* send(2) that raises no SIGPIPE. */
+static inline long entente_send(int fd, const void *bytes, size_t count) {
+    return syscall(SYS_sendto, fd, bytes, count, MSG_NOSIGNAL, (void *)0, 0);
+}
+
+/* epoll_wait(2). */
+static inline int entente_epoll_wait(int epoll, struct epoll_event *events, int count, int milliseconds) {
+    return (int)syscall(SYS_epoll_pwait, epoll, events, count, milliseconds, (void *)0, 8);
+}
 
 /* accept4 with SOCK_NONBLOCK and SOCK_CLOEXEC. Declared here, for _GNU_SOURCE would make this module's view of the
    system headers another one than that of Swift's Glibc. */

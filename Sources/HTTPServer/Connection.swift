@@ -104,7 +104,7 @@ final class Connection {
 
     private func read() {
         let input = loop.input
-        let count = recv(socket, input.baseAddress, input.count, 0)
+        let count = entente_receive(socket, input.baseAddress, input.count)
         if count > 0 {
             loop.measurements.bytesRead += count
             let bytes = UnsafeBufferPointer(start: input.baseAddress, count: count)
@@ -228,7 +228,7 @@ final class Connection {
     }
 
     private func readOn() {
-        let count = recv(socket, loop.input.baseAddress, loop.input.count, 0)
+        let count = entente_receive(socket, loop.input.baseAddress, loop.input.count)
         if count < 0, errno == EAGAIN || errno == EINTR { return }
         lingerLeft -= count
         if count <= 0 || lingerLeft <= 0 { close() }

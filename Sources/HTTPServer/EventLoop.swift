@@ -138,7 +138,7 @@ final class EventLoop: @unchecked Sendable {
         isTurnOver = false
         defer { accessLines?.handOver() }
         while !isStopped {
-            let ready = epoll_wait(epoll, events, Int32(Self.eventCount), wait)
+            let ready = entente_epoll_wait(epoll, events, Int32(Self.eventCount), wait)
             readClock()
             for index in 0..<max(0, Int(ready)) { serve(entente_event_data(events + index), events[index].events) }
             serveRunnable()

@@ -68,7 +68,7 @@ struct Output {
 
     /// How many bytes of `content` the socket takes at once, 0 if none; nil: it has failed.
     static func send(_ content: [UInt8], to socket: Int32) -> Int? {
-        let count = content.withUnsafeBytes { Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+        let count = content.withUnsafeBytes { entente_send(socket, $0.baseAddress, $0.count) }
         if count >= 0 { return count }
         return errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR ? 0 : nil
     }
@@ -76,7 +76,7 @@ struct Output {
     private func sendBytes(to socket: Int32) -> (count: Int, wanted: Int) {
         let wanted = bytes.count - sentBytes
         let count = bytes.withUnsafeBytes {
-            Glibc.send(socket, $0.baseAddress.map { $0 + sentBytes }, wanted, Int32(MSG_NOSIGNAL))
+            entente_send(socket, $0.baseAddress.map { $0 + sentBytes }, wanted)
         }
         return (count, wanted)
     }
