@@ -10,6 +10,20 @@ final class Connection {
     /// What the connection waits for, and so what its deadline means.
     enum Phase { case opening, idle, head, body, working, sending, lingering, closed }
 
+    /// What epoll is asked to report. It does so once, as it comes, and not for as long as it lasts (`EPOLLET`, epoll(7)),
+    /// which saves looking at the socket a second time: what is left undone then has to be asked for again.
+    enum Interest {
+        case nothing, input, room
+
+        var events: UInt32 {
+            switch self {
+            case .nothing: 0
+            case .input: EPOLLIN.rawValue | EPOLLRDHUP.rawValue | EPOLLET.rawValue
+            case .room: EPOLLOUT.rawValue | EPOLLET.rawValue
+            }
+        }
+    }
+
     let socket: Int32  // owned; closed once, by `EventLoop.remove`
     let generation: UInt32
     /// Who is to be counted out at the end; nil for one that was turned away.
@@ -36,7 +50,8 @@ final class Connection {
     /// Nothing more is answered; the connection ends when the output is out.
     var isEnding = false
     private var lingerLeft = 0
-    private var watched = EPOLLIN.rawValue
+    /// Nil where something was reported and has been left undone.
+    private var interest: Interest? = .input
 
     init(_ socket: Int32, generation: UInt32, client: UInt64?, peer: PeerAddress, loop: EventLoop) {
         self.socket = socket
@@ -62,9 +77,12 @@ final class Connection {
         if !output.isEmpty {
             sendRest()
         } else if !isBusy {
+            if flags & EPOLLRDHUP.rawValue != 0 { interest = nil }  // the end stands behind what is read now
             read()
         } else if flags & (EPOLLERR.rawValue | EPOLLHUP.rawValue) != 0 {
             close()
+        } else {
+            interest = nil
         }
     }
 
@@ -107,6 +125,7 @@ final class Connection {
         let count = entente_receive(socket, input.baseAddress, input.count)
         if count > 0 {
             loop.measurements.bytesRead += count
+            if count == input.count { interest = nil }
             let bytes = UnsafeBufferPointer(start: input.baseAddress, count: count)
             let used = answer(bytes.span)
             if used < count, !isEnding { pending = Array(bytes[used...]) }
@@ -150,12 +169,12 @@ final class Connection {
                 taken = 0
                 deadline = loop.now + loop.service.times.write
             }
-            return watch(EPOLLOUT.rawValue)
+            return watch(.room)
         }
         if work != nil {
             phase = .working
             deadline = .max
-            return watch(0)
+            return watch(.nothing)
         }
         if stream != nil || (!pending.isEmpty && !isEnding) {
             phase = .sending
@@ -164,7 +183,7 @@ final class Connection {
             return loop.resumeSoon(self)
         }
         if isEnding { return linger() }
-        watch(EPOLLIN.rawValue)
+        watch(.input)
         let times = loop.service.times
         guard let progress = unfinished?.parser.progress else {
             phase = .idle
@@ -186,10 +205,10 @@ final class Connection {
         }
     }
 
-    private func watch(_ events: UInt32) {
-        if watched == events { return }
-        watched = events
-        loop.watch(socket, as: mark, for: events, isNew: false)
+    private func watch(_ interest: Interest) {
+        if self.interest == interest { return }
+        self.interest = interest
+        loop.watch(socket, as: mark, for: interest.events, isNew: false)
     }
 
     // MARK: - The end
@@ -224,14 +243,16 @@ final class Connection {
         phase = .lingering
         deadline = loop.now + loop.service.times.linger
         lingerLeft = loop.service.configuration.lingerBytes
-        watch(EPOLLIN.rawValue)
+        watch(.input)
     }
 
     private func readOn() {
         let count = entente_receive(socket, loop.input.baseAddress, loop.input.count)
         if count < 0, errno == EAGAIN || errno == EINTR { return }
         lingerLeft -= count
-        if count <= 0 || lingerLeft <= 0 { close() }
+        if count <= 0 || lingerLeft <= 0 { return close() }
+        interest = nil
+        watch(.input)
     }
 
     /// Ends without an answer, and without waiting for what the peer has not taken.

@@ -234,7 +234,7 @@ final class EventLoop: @unchecked Sendable {
         generation &+= 1
         if generation == .max { generation = 0 }  // with all bits set it could be a listener's mark, or the timer's
         let connection = Connection(socket, generation: generation, client: client, peer: peer, loop: self)
-        guard watch(socket, as: connection.mark, for: EPOLLIN.rawValue) else {
+        guard watch(socket, as: connection.mark, for: Connection.Interest.input.events) else {
             if let client { service.census.leave(client) }
             _ = Glibc.close(socket)
             return nil

@@ -1,3 +1,5 @@
+import Dispatch
+import Glibc
 import HTTPMessage
 import HTTPServer
 import Testing
@@ -150,6 +152,68 @@ import Testing
             #expect(client.receive().body == large)
             #expect(client.receive().body == large)
             #expect(client.receive().text == "GET /3 ")
+        }
+    }
+}
+
+/// epoll tells a loop of it once, so none of it may be left.
+@Suite struct `What comes while a loop is busy` {
+    private let hasBegun = DispatchSemaphore(value: 0)
+    private let mayEnd = DispatchSemaphore(value: 0)
+    private var handler: Handler {
+        { [hasBegun, mayEnd] request in
+            if request.path == "/busy" {
+                hasBegun.signal()
+                mayEnd.wait()
+            }
+            return Response(.ok, content: Array("\(request.body.count)".utf8))
+        }
+    }
+
+    private func post(_ count: Int) -> [UInt8] {
+        let head = Array("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: \(count)\r\n\r\n".utf8)
+        return head + [UInt8](repeating: 65, count: count)
+    }
+
+    /// Has the system make room for more than is read at a time.
+    private func makeRoom(_ client: Client) throws {
+        for _ in 1...2 {
+            try client.send(post(2_000_000))
+            try #require(client.receive().text == "2000000")
+        }
+    }
+
+    @Test func `is read whole, though it is more than is read at a time`() async throws {
+        try await withServer({ $0.parser.body = 4_000_000 }, handler: handler) { server in
+            let client = try Client(port: server.port)
+            try makeRoom(client)
+            try client.send(get("/busy"))
+            hasBegun.wait()
+            try client.send(post(180_000))
+            mayEnd.signal()
+            #expect(client.receive().text == "0")
+            #expect(client.receive().text == "180000")
+        }
+    }
+
+    @Test func `behind a last answer is read to the client's end`() async throws {
+        try await withServer(
+            {
+                $0.parser.body = 4_000_000
+                $0.lingerTime = .seconds(600)
+            }, handler: handler
+        ) { server in
+            let client = try Client(port: server.port)
+            try makeRoom(client)
+            try client.send(get("/busy", "Connection: close\r\n"))
+            hasBegun.wait()
+            try client.send(post(400_000))
+            client.endSending()
+            mayEnd.signal()
+            #expect(client.receive().text == "0")
+            #expect(client.endsNow())
+            for _ in 0..<500 where server.measured().closed == 0 { usleep(10_000) }
+            #expect(server.measured().closed == 1)
         }
     }
 }
