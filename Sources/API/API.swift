@@ -133,9 +133,9 @@ public struct API: Sendable {
     private func kept(_ key: AnswerCache.Key?, in store: Store?) throws(Problem) -> AnswerCache.Finding {
         guard let key, let store else { return .nothing }
         let finding = cache.find(key, at: .now)
-        guard case .checkIsDue = finding else { return finding }
+        guard case .checkIsDue(let since) = finding else { return finding }
         let present = try read(store) { registry throws(SQLiteError) in registry.snapshot }
-        return cache.find(key, present: present, at: .now)
+        return cache.find(key, present: present, since: since, at: .now)
     }
 
     private enum Found {
@@ -164,7 +164,7 @@ public struct API: Sendable {
             let found: (outcome: Found, snapshot: Snapshot)? = try read(store, within: limit, trial: trial) {
                 registry throws(SQLiteError) in
                 // The same question, spelt otherwise, may have been answered.
-                if let canonical, let kept = cache.find(canonical, present: registry.snapshot, at: .now).answer {
+                if let canonical, let kept = cache.find(canonical, of: registry.snapshot) {
                     return (.kept(kept), registry.snapshot)
                 }
                 return (.made(try make(registry, &asked)), registry.snapshot)

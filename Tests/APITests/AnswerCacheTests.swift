@@ -21,6 +21,14 @@ import Testing
         try answer.map { String(decoding: try $0.response(to: .asking("/")).content, as: UTF8.self) }
     }
 
+    /// Finds as one does who looks at the data now, and sees `present`.
+    private func look(
+        at present: Snapshot, for key: AnswerCache.Key, in cache: AnswerCache, at time: ContinuousClock.Instant
+    ) -> AnswerCache.Finding {
+        guard case .checkIsDue(let since) = cache.find(key, at: time + .seconds(3600)) else { return .nothing }
+        return cache.find(key, present: present, since: since, at: time)
+    }
+
     @Test func `are given again, byte for byte`() throws {
         let registry = try SampleRegistry { $0.freshness = .seconds(600) }
         for target in ["/v1/activities?limit=2", "/v1/documents/a-1/source", "/openapi.json", "/"] {
@@ -66,21 +74,21 @@ import Testing
         let cache = AnswerCache(bytes: 1 << 20, freshness: .seconds(1))
         let key = try key("/v1/a")
         guard case .checkIsDue = cache.find(key, at: now) else { return #expect(Bool(false), "never checked") }
-        #expect(cache.find(key, present: old, at: now).answer == nil)
+        #expect(look(at: old, for: key, in: cache, at: now).answer == nil)
         cache.keep(answer("1"), for: key, from: old)
         #expect(try content(cache.find(key, at: now + .milliseconds(999)).answer) == "1")
         guard case .checkIsDue = cache.find(key, at: now + .seconds(1)) else {
             return #expect(Bool(false), "trusted for too long")
         }
-        #expect(try content(cache.find(key, present: old, at: now + .seconds(1)).answer) == "1")
-        #expect(cache.find(key, present: new, at: now + .seconds(2)).answer == nil)
-        #expect(cache.find(key, present: old, at: now + .seconds(3)).answer == nil)
+        #expect(try content(look(at: old, for: key, in: cache, at: now + .seconds(1)).answer) == "1")
+        #expect(look(at: new, for: key, in: cache, at: now + .seconds(2)).answer == nil)
+        #expect(look(at: old, for: key, in: cache, at: now + .seconds(3)).answer == nil)
     }
 
     @Test func `made from older data than was seen last are not kept`() throws {
         let cache = AnswerCache(bytes: 1 << 20, freshness: .seconds(1))
         let key = try key("/v1/a")
-        _ = cache.find(key, present: new, at: now)
+        _ = look(at: new, for: key, in: cache, at: now)
         cache.keep(answer("old"), for: key, from: old)
         #expect(cache.find(key, at: now).answer == nil)
     }
@@ -92,27 +100,48 @@ import Testing
             guard case .answer(_, let freshness) = finding else { throw NotFound() }
             return freshness
         }
-        _ = cache.find(key, present: old, at: now)
+        _ = look(at: old, for: key, in: cache, at: now)
         cache.keep(answer("1"), for: key, from: old)
         let first = try freshness(cache.find(key, at: now))
         cache.note(old)
-        _ = cache.find(key, present: old, at: now)
+        _ = look(at: old, for: key, in: cache, at: now)
         #expect(first.isFresh)
         cache.expire()
         #expect(!first.isFresh)
 
-        let second = try freshness(cache.find(key, present: old, at: now))
+        let second = try freshness(look(at: old, for: key, in: cache, at: now))
         #expect(second.isFresh)
         cache.note(new)
         #expect(!second.isFresh)
 
-        let third = try freshness(cache.find(key, present: old, at: now))
+        let third = try freshness(look(at: old, for: key, in: cache, at: now))
         #expect(third.isFresh)
-        _ = cache.find(key, present: new, at: now)
+        _ = look(at: new, for: key, in: cache, at: now)
         #expect(!third.isFresh)
     }
 
     private struct NotFound: Error {}
+
+    @Test func `are not given up for an older state that somebody has been slow to tell of`() throws {
+        let cache = AnswerCache(bytes: 1 << 20, freshness: .seconds(60))
+        let key = try key("/v1/a")
+        guard case .checkIsDue(let before) = cache.find(key, at: now) else { throw NotFound() }
+        _ = look(at: new, for: key, in: cache, at: now)
+        cache.keep(answer("new"), for: key, from: new)
+        #expect(cache.find(key, present: old, since: before, at: now).answer == nil)
+        #expect(try content(cache.find(key, at: now).answer) == "new")
+    }
+
+    @Test func `are not trusted on a look that was before newer data was shown`() throws {
+        let cache = AnswerCache(bytes: 1 << 20, freshness: .seconds(60))
+        let key = try key("/v1/a")
+        _ = look(at: old, for: key, in: cache, at: now)
+        cache.keep(answer("old"), for: key, from: old)
+        guard case .checkIsDue(let before) = cache.find(key, at: now + .seconds(60)) else { throw NotFound() }
+        cache.note(new)
+        #expect(cache.find(key, present: old, since: before, at: now + .seconds(60)).answer == nil)
+        guard case .checkIsDue = cache.find(key, at: now + .seconds(60)) else { throw NotFound() }
+    }
 
     @Test func `are not given again once another answer has shown newer data`() throws {
         let registry = try SampleRegistry { $0.freshness = .seconds(600) }
@@ -126,7 +155,7 @@ import Testing
         let size = 64 << 10
         let cache = AnswerCache(bytes: size, freshness: .seconds(60))
         let keys = try (0..<500).map { try key("/v1/\($0)") }
-        _ = cache.find(keys[0], present: old, at: now)
+        _ = look(at: old, for: keys[0], in: cache, at: now)
         let answers = answer(String(repeating: "x", count: 1000))
         for key in keys {
             cache.keep(answers, for: key, from: old)
@@ -141,7 +170,7 @@ import Testing
     @Test func `do not take in what would push out most others`() throws {
         let cache = AnswerCache(bytes: 64 << 10, freshness: .seconds(60))
         let key = try key("/v1/a")
-        _ = cache.find(key, present: old, at: now)
+        _ = look(at: old, for: key, in: cache, at: now)
         cache.keep(answer(String(repeating: "x", count: 10_000)), for: key, from: old)
         #expect(cache.find(key, at: now).answer == nil)
     }

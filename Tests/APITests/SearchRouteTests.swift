@@ -104,8 +104,8 @@ import Testing
             $0.freshness = .seconds(60)
             $0.quickTime = .seconds(60)  // the target decides, not how busy the machine is
         }
-        func mayTakeLong(_ target: String, method: String = "GET") -> Bool {
-            registry.api.respondIfQuick(to: .asking(target, method: method)) == nil
+        func mayTakeLong(_ target: String, method: String = "GET", accept: String = "*/*") -> Bool {
+            registry.api.respondIfQuick(to: .asking(target, method: method, [("Accept", accept)])) == nil
         }
         #expect(mayTakeLong("/v1/search?q=hcr") && mayTakeLong("/v1/activities?kind=training&q=hcr"))
         #expect(mayTakeLong("/v1/activities?facet=kind") && mayTakeLong("/v1/network"))
@@ -113,6 +113,7 @@ import Testing
         #expect(mayTakeLong("/v1/activities?%71=hcr") && mayTakeLong("/v1/net%77ork"))
         #expect(mayTakeLong("/v1/activities?embed=paragraph&limit=500"))
         #expect(mayTakeLong("/v1/activities?limit=100&fields=id") && mayTakeLong("/v1/activities.csv?limit=500"))
+        #expect(mayTakeLong("/v1/activities?limit=500", accept: "*/*;q=0.1, Text/CSV"))
         for target in [
             "/livez", "/v1/activities", "/v1/activities?kind=q=", "/v1/organisations/au?fields=id",
             "/v1/activities?embed=paragraph&limit=20", "/v1/activities?limit=500", "/v1/activities.csv",

@@ -48,8 +48,8 @@ final class AnswerCache: Sendable {
         /// A kept answer, and how long it is one.
         case answer(Answer, DataFreshness)
         case nothing
-        /// It is time to look whether the data has changed.
-        case checkIsDue
+        /// It is time to look whether the data has changed, and to find again with what was seen.
+        case checkIsDue(since: Int)
 
         var answer: Answer? { if case .answer(let answer, _) = self { answer } else { nil } }
     }
@@ -63,10 +63,13 @@ final class AnswerCache: Sendable {
         /// Of the answers that are given out, until the data changes or `expire` is called.
         var freshness = DataFreshness()
         var checked: ContinuousClock.Instant?
+        /// How often it was found that the data has changed, or may have.
+        var changes = 0
         var hits = 0
 
         mutating func expire() {
             checked = nil
+            changes += 1
             freshness.end()
             freshness = DataFreshness()
         }
@@ -87,23 +90,36 @@ final class AnswerCache: Sendable {
         guard limit > 0 else { return .nothing }
         return state.withLock { state in
             guard key.isOfData else { return Self.find(key, &state, limit) }
-            guard let checked = state.checked, now - checked < freshness else { return .checkIsDue }
+            guard let checked = state.checked, now - checked < freshness else {
+                return .checkIsDue(since: state.changes)
+            }
             return Self.find(key, &state, limit)
         }
     }
 
-    /// `present` is the state of the data now; answers of another are dropped.
-    func find(_ key: Key, present: Snapshot, at now: ContinuousClock.Instant) -> Finding {
+    /// `present` is the state of the data, looked at after a `find` that had `since` to tell; answers of another are
+    /// dropped. Nothing is found, and nothing learnt, where others have learnt of a change meanwhile: they may have
+    /// looked later.
+    func find(
+        _ key: Key, present: Snapshot, since: Int, at now: ContinuousClock.Instant
+    ) -> Finding {
         state.withLock { state in
+            guard since == state.changes else { return .nothing }
             if state.snapshot != present {
-                let hits = state.hits
-                state.freshness.end()
-                state = State()
-                state.hits = hits
+                state.expire()
+                (state.young, state.old, state.weight) = ([:], [:], 0)
                 state.snapshot = present
             }
             state.checked = now
             return Self.find(key, &state, limit)
+        }
+    }
+
+    /// The kept answer of `snapshot`, whether or not it is the present one.
+    func find(_ key: Key, of snapshot: Snapshot) -> Answer? {
+        state.withLock { state in
+            guard state.snapshot == snapshot else { return nil }
+            return Self.find(key, &state, limit).answer
         }
     }
 

@@ -1,8 +1,8 @@
 import HTTPMessage
 
 extension Request {
-    /// Whether an answer that is not kept may take milliseconds. Looks at the target only, so a request that is
-    /// malformed may be among them, or one that writes letters as escapes.
+    /// Whether an answer that is not kept may take milliseconds. Looks at the bytes only, so a request that is malformed
+    /// may be among them, or one that writes letters as escapes.
     var mayTakeLong: Bool {
         let parts = targetBytes.split(separator: UInt8(ascii: "?"), maxSplits: 1)
         guard let path = parts.first else { return false }
@@ -19,6 +19,9 @@ extension Request {
         // A hundred records or more that are not shown as they are stored: little of that is SQLite's time, which alone
         // can be cut short.
         return items.contains { $0.starts(with: "limit=".utf8) && $0.count >= "limit=100".utf8.count }
-            && (holds("embed") || holds("fields") || path.suffix(4).elementsEqual(".csv".utf8))
+            && (holds("embed") || holds("fields") || path.suffix(4).elementsEqual(".csv".utf8) || namesCSV)
     }
+
+    /// Whether `Accept` does, as what is wanted or not.
+    private var namesCSV: Bool { fields.combined("Accept")?.lowercased().contains("text/csv") ?? false }
 }
