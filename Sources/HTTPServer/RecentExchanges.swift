@@ -77,6 +77,9 @@ struct RecentExchanges {
     private var held = [Place](repeating: Place(), count: places)
     /// The one that was found last, mostly the next one too.
     private var last: Exchange?
+    /// Of the request that was looked for last and not found: how many bytes its head has, 0 for none that is held, and
+    /// their hash.
+    private var missed = (count: 0, hash: UInt64(0))
     private let time: Int64
 
     /// `time`: for how many milliseconds the handler is not asked again.
@@ -86,25 +89,31 @@ struct RecentExchanges {
     /// clock.
     mutating func find(in bytes: Span<UInt8>, from start: Int, at now: Int64) -> Exchange? {
         if let last, last.answers(bytes, from: start, at: now) { return last }
-        guard let end = Self.endOfHead(in: bytes, from: start) else { return nil }
+        guard let end = Self.endOfHead(in: bytes, from: start) else {
+            missed.count = 0
+            return nil
+        }
         let head = bytes.extracting(start..<end)
-        guard let exchange = held[Self.place(Self.hash(head))].exchange, exchange.count == head.count,
+        let hash = Self.hash(head)
+        guard let exchange = held[Self.place(hash)].exchange, exchange.count == head.count,
             exchange.answers(head, from: 0, at: now)
-        else { return nil }
+        else {
+            missed = (head.count, hash)
+            return nil
+        }
         last = exchange
         return exchange
     }
 
-    /// Notes that `bytes` were `request` and nothing else, and that `response` was the answer.
+    /// Notes that `bytes`, which were looked for last, were `request` and nothing else, and that `response` was the answer.
     mutating func note(
         _ bytes: Span<UInt8>, _ request: Request, _ response: Response, dateLine: [UInt8], at now: Int64
     ) {
         guard time > 0, let freshness = response.freshness, response.stream == nil,
-            response.content.count <= Self.largestContent, Self.endOfHead(in: bytes, from: 0) == bytes.count
+            response.content.count <= Self.largestContent, missed.count == bytes.count
         else { return }
-        let hash = Self.hash(bytes)
-        let place = Self.place(hash)
-        guard held[place].hash == hash else { return held[place].hash = hash }
+        let place = Self.place(missed.hash)
+        guard held[place].hash == missed.hash else { return held[place].hash = missed.hash }
         held[place].exchange = Exchange(
             bytes.withUnsafeBufferPointer { Array($0) }, request, response, freshness, dateLine: dateLine,
             end: now + time)
