@@ -24,7 +24,7 @@ static inline long entente_send(int fd, const void *bytes, size_t count) {
 
 /* epoll_wait(2). */
 static inline int entente_epoll_wait(int epoll, struct epoll_event *events, int count, int milliseconds) {
-    return (int)syscall(SYS_epoll_pwait, epoll, events, count, milliseconds, (void *)0, 8);
+    return (int)syscall(SYS_epoll_pwait, epoll, events, count, milliseconds, (void *)0, (size_t)8);
 }
 
 /* accept4 with SOCK_NONBLOCK and SOCK_CLOEXEC. Declared here, for _GNU_SOURCE would make this module's view of the
@@ -55,6 +55,5 @@ static inline int entente_epoll_control(int epoll, int operation, int fd, uint32
     return epoll_ctl(epoll, operation, fd, &event);
 }
 
-/* Members of a packed struct that holds a union, which Swift reads more plainly through these. */
+/* A member of a packed struct that holds a union, which Swift reads more plainly through this. */
 static inline uint64_t entente_event_data(const struct epoll_event *event) { return event->data.u64; }
-static inline uint32_t entente_event_flags(const struct epoll_event *event) { return event->events; }

@@ -3,12 +3,16 @@ import HTTPMessage
 
 /// Lines of one loop's access log until they are handed over, and the time as they tell it.
 struct AccessLines {
-    /// Lines are handed over at a turn's end, and before that when they are about this many bytes.
+    /// Lines are handed over when no more come, and before that when they are about this many bytes,
     private static let batch = 32_768
+    /// or the first of them is this many milliseconds old.
+    private static let longestWait: Int64 = 20
 
     private let log: AccessLog
     private var bytes: [UInt8] = []
     private var count = 0
+    /// When the first of them came.
+    private var begin: Int64 = 0
     private var time: [UInt8] = []
 
     init(_ log: AccessLog) { self.log = log }
@@ -43,14 +47,23 @@ struct AccessLines {
         }
     }
 
-    /// Adds a line. `request` is nil for what was none; `sent` is the content's length, nil where only its end tells it.
-    mutating func add(_ peer: PeerAddress, _ request: Request?, status: Int, sent: Int?, nanoseconds: Int64) {
+    /// Adds a line. `request` is nil for what was none; `sent` is the content's length, nil where only its end tells it;
+    /// `now` is in milliseconds.
+    mutating func add(
+        _ peer: PeerAddress, _ request: Request?, status: Int, sent: Int?, nanoseconds: Int64, at now: Int64
+    ) {
+        if count == 0 { begin = now }
         switch log.format {
         case .combined: addCombined(peer, request, status, sent)
         case .json: addJSON(peer, request, status, sent, nanoseconds)
         }
         count += 1
         if bytes.count >= Self.batch { handOver() }
+    }
+
+    /// Hands the lines over that have waited for long enough at `now`.
+    mutating func handOver(at now: Int64) {
+        if now - begin >= Self.longestWait { handOver() }
     }
 
     mutating func handOver() {

@@ -78,7 +78,8 @@ extension Connection {
         loop.measurements.count(
             exchange.request.method, route: exchange.route, status: exchange.status.code, nanoseconds: 0)
         loop.accessLines?.add(
-            peer, exchange.request, status: exchange.status.code, sent: exchange.contentCount, nanoseconds: 0)
+            peer, exchange.request, status: exchange.status.code, sent: exchange.contentCount, nanoseconds: 0,
+            at: loop.now)
         if position == bytes.count, loop.output.isEmpty {
             sendAtOnce(exchange.wire)
         } else {
@@ -102,7 +103,8 @@ extension Connection {
         let hasNone = request?.method == "HEAD" || response.status == .notModified || response.status == .noContent
         let sent = response.stream.map(\.length) ?? response.content.count
         loop.accessLines?.add(
-            peer, request, status: response.status.code, sent: hasNone ? 0 : sent, nanoseconds: nanoseconds)
+            peer, request, status: response.status.code, sent: hasNone ? 0 : sent, nanoseconds: nanoseconds,
+            at: loop.now)
     }
 
     func append(_ response: Response, minorVersion: Int, isHead: Bool, closes: Bool) {

@@ -10,18 +10,23 @@ final class Connection {
     /// What the connection waits for, and so what its deadline means.
     enum Phase { case opening, idle, head, body, working, sending, lingering, closed }
 
-    /// What epoll is asked to report. It does so once, as it comes, and not for as long as it lasts (`EPOLLET`, epoll(7)),
-    /// which saves looking at the socket a second time: what is left undone then has to be asked for again.
+    /// What epoll is asked to report. Input and room it reports once, as they come, and not for as long as they last
+    /// (`EPOLLET`, epoll(7)), which saves looking at the socket a second time: what is left undone then has to be asked for
+    /// again.
     enum Interest {
-        case nothing, input, room
+        case nothing, input, room, leftovers
 
         var events: UInt32 {
             switch self {
             case .nothing: 0
-            case .input: EPOLLIN.rawValue | EPOLLRDHUP.rawValue | EPOLLET.rawValue
+            case .input: EPOLLIN.rawValue | EPOLLPRI.rawValue | EPOLLRDHUP.rawValue | EPOLLET.rawValue
             case .room: EPOLLOUT.rawValue | EPOLLET.rawValue
+            case .leftovers: EPOLLIN.rawValue
             }
         }
+
+        /// The peer's end, which is read behind all else, and urgent data, at which reading stops (tcp(7)).
+        static let beyondRead = EPOLLRDHUP.rawValue | EPOLLPRI.rawValue
     }
 
     let socket: Int32  // owned; closed once, by `EventLoop.remove`
@@ -77,7 +82,7 @@ final class Connection {
         if !output.isEmpty {
             sendRest()
         } else if !isBusy {
-            if flags & EPOLLRDHUP.rawValue != 0 { interest = nil }  // the end stands behind what is read now
+            if flags & Interest.beyondRead != 0 { interest = nil }
             read()
         } else if flags & (EPOLLERR.rawValue | EPOLLHUP.rawValue) != 0 {
             close()
@@ -131,7 +136,7 @@ final class Connection {
             if used < count, !isEnding { pending = Array(bytes[used...]) }
             flush()
             settle()
-        } else if count == 0 || (errno != EAGAIN && errno != EINTR) {
+        } else if count == 0 || errno != EAGAIN {
             close()  // all that came whole has been answered; what has not is never run
         }
     }
@@ -243,16 +248,14 @@ final class Connection {
         phase = .lingering
         deadline = loop.now + loop.service.times.linger
         lingerLeft = loop.service.configuration.lingerBytes
-        watch(.input)
+        watch(.leftovers)
     }
 
     private func readOn() {
         let count = entente_receive(socket, loop.input.baseAddress, loop.input.count)
-        if count < 0, errno == EAGAIN || errno == EINTR { return }
+        if count < 0, errno == EAGAIN { return }
         lingerLeft -= count
-        if count <= 0 || lingerLeft <= 0 { return close() }
-        interest = nil
-        watch(.input)
+        if count <= 0 || lingerLeft <= 0 { close() }
     }
 
     /// Ends without an answer, and without waiting for what the peer has not taken.

@@ -7,7 +7,8 @@ import Synchronization
 /// One serial queue and the sockets that are served on it.
 ///
 /// The sockets are held by an epoll descriptor, and Dispatch watches only that: one wake-up serves all that is ready,
-/// and a socket costs no source of its own. While anything is ready the loop goes on without Dispatch.
+/// and a socket costs no source of its own. From one tick of its timer to the next the
+/// loop waits there itself, without Dispatch.
 ///
 /// What is touched for every request is `@exclusivity(unchecked)`: nothing that is called while one of these is changed
 /// comes back to it, and the checks would be an eighth of the server's own instructions.
@@ -33,7 +34,7 @@ final class EventLoop: @unchecked Sendable {
     private var isTimerRunning = false
     /// Dispatch is to have its turn.
     private var isTurnOver = false
-    /// Tells of long work that is done.
+    /// Tells of long work that is done, and of what waits on the queue.
     let mailbox: Mailbox
     private var nextSweep: Int64 = 0
 
@@ -130,8 +131,8 @@ final class EventLoop: @unchecked Sendable {
 
     // MARK: - Turns
 
-    /// Serves what is ready, waits for more, and goes back to Dispatch when the timer or the mailbox says so: what else
-    /// waits on the queue says it by the mailbox.
+    /// Serves what is ready and waits for more. Goes back to Dispatch when the mailbox says that something waits on the
+    /// queue, and with every tick of the timer, so that a loop with nothing to do holds no thread.
     private func turn() {
         dispatchPrecondition(condition: .onQueue(queue))
         readClock()
@@ -143,11 +144,8 @@ final class EventLoop: @unchecked Sendable {
             for index in 0..<max(0, Int(ready)) { serve(entente_event_data(events + index), events[index].events) }
             serveRunnable()
             if now >= nextSweep { sweep() }
-            if ready == 0 {
-                accessLines?.handOver()
-                if !isTimerRunning, runnable.isEmpty { break }
-            }
-            if isTurnOver || ready < 0 { break }
+            if ready == 0 { accessLines?.handOver() } else { accessLines?.handOver(at: now) }
+            if isTurnOver || ready < 0 || (ready == 0 && runnable.isEmpty && !isTimerRunning) { break }
         }
         // What is ready wakes us again by the source, what is runnable does not.
         if !runnable.isEmpty, !isStopped { queue.async { @Sendable in self.turn() } }
@@ -272,7 +270,7 @@ final class EventLoop: @unchecked Sendable {
         return result.withLock { $0 }
     }
 
-    /// Runs `body` on the queue, for which a turn that waits is ended.
+    /// Runs `body` on the queue, for which a turn that waits is ended: in this order, for the next turn may come first.
     private func onQueue(_ body: @escaping @Sendable () -> Void) {
         queue.async(execute: body)
         mailbox.wake()

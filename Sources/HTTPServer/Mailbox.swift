@@ -2,7 +2,8 @@ import CLinux
 import Glibc
 import Synchronization
 
-/// Marks of connections whose long work is done, on their way to the loop, and the descriptor that wakes it for them.
+/// Marks of connections whose long work is done, on their way to the loop, and the descriptor that wakes it, for them or for
+/// what else is to be done.
 final class Mailbox: Sendable {
     private struct State {
         var marks: [UInt64] = []
@@ -11,7 +12,7 @@ final class Mailbox: Sendable {
     }
 
     private let state: Mutex<State>
-    /// Becomes readable when there is something to take.
+    /// Becomes readable when the loop is to wake.
     let descriptor: Int32
 
     init() throws(ServerError) {

@@ -47,7 +47,7 @@ public struct ServerConfiguration: Sendable, Equatable {
     public var stopGrace = Duration.milliseconds(300)
     /// How exactly the times above are kept.
     public var timerInterval = Duration.milliseconds(250)
-    /// How long lines of the access log wait for more before they are handed over, in whole milliseconds.
+    /// How long lines of the access log wait for the next request before they are handed over, in whole milliseconds.
     public var logWait = Duration.milliseconds(2)
 
     /// For how long a loop gives an answer that is fresh (`Response.freshness`) to the same request again, byte for byte,

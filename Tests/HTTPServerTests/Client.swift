@@ -80,6 +80,12 @@ final class Client {
         return max(0, bytes.withUnsafeBytes { Glibc.send(socket, $0.baseAddress, $0.count, flags) })
     }
 
+    /// Sends a byte that is no part of the stream (tcp(7)).
+    func sendUrgent(_ byte: UInt8) throws {
+        var byte = byte
+        guard Glibc.send(socket, &byte, 1, Int32(MSG_OOB)) == 1 else { throw Failure(call: "send", code: errno) }
+    }
+
     /// Says that nothing more will be sent.
     func endSending() { shutdown(socket, Int32(SHUT_WR)) }
 

@@ -196,6 +196,19 @@ import Testing
         }
     }
 
+    @Test func `is read behind urgent data, at which reading stops`() async throws {
+        try await withServer(handler: handler) { server in
+            let client = try Client(port: server.port)
+            try client.send(get("/busy"))
+            hasBegun.wait()
+            try client.send("GET /1 HTTP/1.1\r\nHost:")
+            try client.sendUrgent(0)
+            try client.send(" a\r\n\r\n" + get("/2"))
+            mayEnd.signal()
+            for _ in 1...3 { #expect(client.receive().text == "0") }
+        }
+    }
+
     @Test func `behind a last answer is read to the client's end`() async throws {
         try await withServer(
             {

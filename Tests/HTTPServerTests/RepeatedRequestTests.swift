@@ -92,6 +92,23 @@ private final class Data: Sendable {
         }
     }
 
+    @Test func `is handled again when a second has passed, for the date`() async throws {
+        try await withData { server in
+            let client = try Client(port: server.port)
+            var dates: Set<String> = []
+            for _ in 1...2 {
+                for _ in 1...3 {
+                    try client.send(get("/a"))
+                    dates.insert(client.receive().field("date") ?? "")
+                }
+                usleep(1_100_000)
+            }
+            try client.send(get("/a"))
+            dates.insert(client.receive().field("date") ?? "")
+            #expect(dates.count >= 3)
+        }
+    }
+
     @Test func `is told from every other by its bytes`() async throws {
         try await withData { server in
             let client = try Client(port: server.port)
