@@ -6,8 +6,8 @@ import HTTPServer
 import SQLite
 import Storage
 
-/// Listens first, then brings the registry up to date; serves until a signal ends it, and reads the seeds again when
-/// one asks for it.
+/// Serves what the database holds from before, or listens with nothing to serve yet; then brings the registry up to date.
+/// Serves until a signal ends it, and reads the seeds again when one asks for it.
 struct ServeCommand {
     let settings: Settings
     let log: Log
@@ -30,6 +30,13 @@ struct ServeCommand {
         } catch {
             log.error("\(error)")
             return ExitCode(error)
+        }
+        // Before it listens: whoever can ask gets what is there.
+        do throws(SQLiteError) {
+            if !(try writer.known().isEmpty), let code = publish() { return code }
+        } catch {
+            log.error("\(settings.database): \(error)")
+            return .inputOutput
         }
         let api: API
         do throws(YAMLError) { api = try makeAPI() } catch {
@@ -101,18 +108,13 @@ struct ServeCommand {
         settings.loops > 0 ? settings.loops : ProcessInfo.processInfo.activeProcessorCount
     }
 
-    /// Reads the seeds now and on each request to do so, until the server has stopped. What a database holds from
-    /// before is served meanwhile, and goes on being served where reading fails.
+    /// Reads the seeds now and on each request to do so, until the server has stopped. What is published goes on being
+    /// served where reading fails.
     private func feed(_ api: API, from writer: IngestWriter) -> ExitCode {
-        let isFilled: Bool
-        do throws(SQLiteError) { isFilled = !(try writer.known().isEmpty) } catch {
-            log.error("\(settings.database): \(error)")
-            return .inputOutput
-        }
-        if isFilled, let code = publish(api) { return code }
+        let isFilled = state.store != nil
         let outcome = Entente.ingest(into: writer, settings, log, isStopping: { [state] in state.isStopping })
         if outcome.report == nil, !isFilled, !state.isStopping { return outcome.code }
-        if !isFilled, !state.isStopping, let code = publish(api) { return code }
+        if !isFilled, !state.isStopping, let code = publish() { return code }
         api.dataDidChange()
         if !state.isStopping { ServiceManager.tell("READY=1") }
         while signals.next() == .reload {
@@ -128,7 +130,7 @@ struct ServeCommand {
 
     /// Opens the database for reading and hands it to the handlers; nil where that went well. Each loop and each
     /// worker has a reader, so that no loop waits for a worker's.
-    private func publish(_ api: API) -> ExitCode? {
+    private func publish() -> ExitCode? {
         do throws(StorageError) {
             state.serve(
                 from: try Store(path: settings.database, readers: 2 * loops + 1, keeping: .milliseconds(100)))

@@ -84,6 +84,20 @@ extension `The program` {
             #expect(throws: Never.self) { try Client(path: path) }
         }
 
+        @Test func `answers whoever waited for the start with what the database holds from before`() async throws {
+            #expect(try await place.run("ingest").code == 0)
+            let socket = Glibc.socket(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+            defer { close(socket) }
+            try #require(UnixAddress(path).withPointer { bind(socket, $0, $1) } == 0 && listen(socket, 64) == 0)
+            let clients = try (0..<20).map { _ in try Client(path: path) }
+            for client in clients { try client.send("GET /v1/documents HTTP/1.1\r\nHost: here\r\n\r\n") }
+            let program = try Program(
+                ["serve", "--seeds", place.seeds, "--database", place.database], socket: socket,
+                outputIn: place.path + "/runs")
+            #expect(try clients.map { try $0.answer().status } == [Int](repeating: 200, count: clients.count))
+            withExtendedLifetime(program) {}
+        }
+
         private func serve() async throws -> Program {
             let program = try place.start("serve", flags: ["--listen", "unix:\(path)"])
             try await program.message(with: "listening on unix:\(path)")
