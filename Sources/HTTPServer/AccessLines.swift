@@ -12,7 +12,7 @@ struct AccessLines {
     private var bytes: [UInt8] = []
     private var count = 0
     /// When the first of them came.
-    private var begin: Int64 = 0
+    private var firstTime: Int64 = 0
     private var time: [UInt8] = []
 
     init(_ log: AccessLog) { self.log = log }
@@ -52,18 +52,27 @@ struct AccessLines {
     mutating func add(
         _ peer: PeerAddress, _ request: Request?, status: Int, sent: Int?, nanoseconds: Int64, at now: Int64
     ) {
-        if count == 0 { begin = now }
-        switch log.format {
-        case .combined: addCombined(peer, request, status, sent)
-        case .json: addJSON(peer, request, status, sent, nanoseconds)
+        begin(peer, at: now)
+        addRest(request, status, sent, nanoseconds)
+        end()
+    }
+
+    /// Adds the line of an exchange that is there once more.
+    mutating func add(_ peer: PeerAddress, _ exchange: Exchange, at now: Int64) {
+        begin(peer, at: now)
+        if exchange.restOfLine.isEmpty {
+            let start = bytes.count
+            addRest(exchange.request, exchange.status.code, exchange.contentCount, 0)
+            exchange.restOfLine = Array(bytes[start...])
+        } else {
+            bytes.append(contentsOf: exchange.restOfLine)
         }
-        count += 1
-        if bytes.count >= Self.batch { handOver() }
+        end()
     }
 
     /// Hands the lines over that have waited for long enough at `now`.
     mutating func handOver(at now: Int64) {
-        if now - begin >= Self.longestWait { handOver() }
+        if now - firstTime >= Self.longestWait { handOver() }
     }
 
     mutating func handOver() {
@@ -73,10 +82,36 @@ struct AccessLines {
         count = 0
     }
 
-    private mutating func addCombined(_ peer: PeerAddress, _ request: Request?, _ status: Int, _ sent: Int?) {
-        peer.append(to: &bytes)
-        add(" - - [")
-        bytes.append(contentsOf: time)
+    // MARK: - Parts of a line
+
+    private mutating func begin(_ peer: PeerAddress, at now: Int64) {
+        if count == 0 { firstTime = now }
+        switch log.format {
+        case .combined:
+            peer.append(to: &bytes)
+            add(" - - [")
+            bytes.append(contentsOf: time)
+        case .json:
+            add("{\"time\":\"")
+            bytes.append(contentsOf: time)
+            add("\",\"remote\":\"")
+            peer.append(to: &bytes)
+        }
+    }
+
+    private mutating func addRest(_ request: Request?, _ status: Int, _ sent: Int?, _ nanoseconds: Int64) {
+        switch log.format {
+        case .combined: addCombined(request, status, sent)
+        case .json: addJSON(request, status, sent, nanoseconds)
+        }
+    }
+
+    private mutating func end() {
+        count += 1
+        if bytes.count >= Self.batch { handOver() }
+    }
+
+    private mutating func addCombined(_ request: Request?, _ status: Int, _ sent: Int?) {
         add("] \"")
         if let request {
             addEscaped(request.method.utf8)
@@ -98,13 +133,7 @@ struct AccessLines {
         bytes.append(10)
     }
 
-    private mutating func addJSON(
-        _ peer: PeerAddress, _ request: Request?, _ status: Int, _ sent: Int?, _ nanoseconds: Int64
-    ) {
-        add("{\"time\":\"")
-        bytes.append(contentsOf: time)
-        add("\",\"remote\":\"")
-        peer.append(to: &bytes)
+    private mutating func addJSON(_ request: Request?, _ status: Int, _ sent: Int?, _ nanoseconds: Int64) {
         bytes.append(34)
         if let request {
             addMember(",\"method\":", Array(request.method.utf8)[...])

@@ -77,9 +77,7 @@ extension Connection {
         loop.measurements.answeredAgain += 1
         loop.measurements.count(
             exchange.request.method, route: exchange.route, status: exchange.status.code, nanoseconds: 0)
-        loop.accessLines?.add(
-            peer, exchange.request, status: exchange.status.code, sent: exchange.contentCount, nanoseconds: 0,
-            at: loop.now)
+        loop.accessLines?.add(peer, exchange, at: loop.now)
         if position == bytes.count, loop.output.isEmpty {
             sendAtOnce(exchange.wire)
         } else {

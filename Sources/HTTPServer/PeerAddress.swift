@@ -39,7 +39,10 @@ struct PeerAddress {
         case .ipv4:
             for shift in [0, 8, 16, 24] {
                 if shift > 0 { bytes.append(46) }
-                bytes.append(contentsOf: String(words.0 >> UInt64(shift) & 255).utf8)
+                let number = UInt8(truncatingIfNeeded: words.0 >> UInt64(shift))
+                if number >= 100 { bytes.append(48 + number / 100) }
+                if number >= 10 { bytes.append(48 + number / 10 % 10) }
+                bytes.append(48 + number % 10)
             }
         case .ipv6:
             var address = words

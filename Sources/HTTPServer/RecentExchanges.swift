@@ -12,6 +12,8 @@ final class Exchange {
     let contentCount: Int
     /// Head and content. The head has the date of the second in which it was rendered.
     let wire: [UInt8]
+    /// What its line in the access log has behind the peer and the time; empty before the first.
+    var restOfLine: [UInt8] = []
     /// How many bytes the request has.
     var count: Int { bytes.count }
 

@@ -4,7 +4,7 @@ import HTTPServer
 import Testing
 
 /// Both ends of a pipe, closed with the value.
-private final class Pipe {
+final class Pipe {
     let reader: Int32
     let writer: Int32
 

@@ -23,7 +23,10 @@ final class Client {
     /// The end was a reset.
     private(set) var wasReset = false
 
-    init(port: Int, isIPv6: Bool = false, receiveBuffer: Int32? = nil, timeout: Int = 5) throws {
+    /// `source`: an IPv4 address of this machine, any if nil.
+    init(port: Int, from source: String? = nil, isIPv6: Bool = false, receiveBuffer: Int32? = nil, timeout: Int = 5)
+        throws
+    {
         // Set last: a failure behind it would run `deinit`, and close what another test has opened meanwhile.
         let socket = Glibc.socket(isIPv6 ? AF_INET6 : AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         guard socket >= 0 else { throw Failure(call: "socket", code: errno) }
@@ -45,6 +48,19 @@ final class Client {
         } else {
             var address = sockaddr_in()
             address.sin_family = sa_family_t(AF_INET)
+            if let source {
+                address.sin_addr.s_addr = inet_addr(source)
+                let isBound = withUnsafePointer(to: &address) {
+                    $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                        bind(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+                    }
+                }
+                guard isBound else {
+                    let code = errno
+                    _ = Glibc.close(socket)
+                    throw Failure(call: "bind", code: code)
+                }
+            }
             address.sin_port = UInt16(port).bigEndian
             address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
             result = withUnsafePointer(to: &address) {

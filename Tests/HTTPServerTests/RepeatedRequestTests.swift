@@ -208,6 +208,39 @@ private final class Data: Sendable {
         }
     }
 
+    @Test(arguments: AccessLog.Format.allCases)
+    func `has the line in the access log that the first one had, with its own peer and time`(
+        _ format: AccessLog.Format
+    ) async throws {
+        let pipe = Pipe()
+        let log = AccessLog(format, to: pipe.writer)
+        let request = get("/a?b", "Referer: http://b/\r\nUser-Agent: test \"1\"\r\n")
+        try await withData {
+            $0.accessLog = log
+        } _: { server in
+            let clients = try ["127.0.0.1", "127.1.98.76"].map { try Client(port: server.port, from: $0) }
+            for _ in 1...5 {
+                for client in clients {
+                    try client.send(request)
+                    #expect(client.receive().status == 200)
+                }
+            }
+            usleep(1_100_000)
+            try clients[0].send(request)
+            #expect(clients[0].receive().status == 200)
+            #expect(server.measured().answeredAgain >= 5)
+        }
+        log.drain(within: .seconds(5))
+        let lines = pipe.lines()
+        #expect(lines.count == 11)
+        let peers = (0..<11).map { $0 % 2 == 0 ? "127.0.0.1" : "127.1.98.76" }
+        #expect(zip(lines, peers).allSatisfy { $0.contains(format == .json ? "\"\($1)\"" : "\($1) - - [") })
+        let rest = lines.map { $0.replacing(/127[\d.]+|\[.*?\]|"time":".*?"|"microseconds":\d+/, with: "") }
+        #expect(Set(rest).count == 1, "\(Set(rest))")
+        let times = Set(lines.compactMap { $0.firstMatch(of: /\[.*?\]|"time":".*?"/)?.0 })
+        #expect(times.count >= 2)
+    }
+
     @Test func `is handled again where its answer says nothing of others`() async throws {
         let made = Counter()
         try await withServer {
