@@ -1,5 +1,5 @@
-/* The system calls that Swift's Glibc module hides: epoll(7), eventfd(2), timerfd_create(2) and accept4(2); and those of
-   every request, which glibc would make cancellation points (pthreads(7)): four atomic instructions a call, for nothing
+/* The system calls that Swift's Glibc module hides: epoll(7), eventfd(2), timerfd_create(2), memfd_create(2) and
+   accept4(2); and those of every request, which glibc would make cancellation points (pthreads(7)): four atomic instructions a call, for nothing
    that is ever cancelled. */
 #pragma once
 #include <fcntl.h>
@@ -22,6 +22,12 @@ static inline long entente_send(int fd, const void *bytes, size_t count) {
     return syscall(SYS_sendto, fd, bytes, count, MSG_NOSIGNAL, (void *)0, 0);
 }
 
+/* sendfile(2) of the first `count` bytes of `file`. */
+static inline long entente_send_file(int fd, int file, size_t count) {
+    off_t start = 0;
+    return syscall(SYS_sendfile, fd, file, &start, count);
+}
+
 /* epoll_wait(2). */
 static inline int entente_epoll_wait(int epoll, struct epoll_event *events, int count, int milliseconds) {
     return (int)syscall(SYS_epoll_pwait, epoll, events, count, milliseconds, (void *)0, (size_t)8);
@@ -32,6 +38,12 @@ static inline int entente_epoll_wait(int epoll, struct epoll_event *events, int 
 static inline int entente_accept4(int fd, struct sockaddr *address, socklen_t *length) {
     extern int accept4(int, struct sockaddr *, socklen_t *, int);
     return accept4(fd, address, length, SOCK_NONBLOCK | SOCK_CLOEXEC);
+}
+
+/* memfd_create(2): an empty file in memory, closed on exec. Declared here as accept4 is. */
+static inline int entente_memory_file_create(void) {
+    extern int memfd_create(const char *, unsigned);
+    return memfd_create("answer", 1 /* MFD_CLOEXEC */);
 }
 
 /* A timer on the monotonic clock that is read as a descriptor, non-blocking and closed on exec. */

@@ -79,7 +79,7 @@ extension Connection {
             exchange.request.method, route: exchange.route, status: exchange.status.code, nanoseconds: 0)
         loop.accessLines?.add(peer, exchange, at: loop.now)
         if position == bytes.count, loop.output.isEmpty {
-            sendAtOnce(exchange.wire)
+            sendAtOnce(exchange)
         } else {
             loop.output.append(exchange.wire)
         }

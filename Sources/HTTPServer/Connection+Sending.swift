@@ -39,9 +39,10 @@ extension Connection {
         }
     }
 
-    /// Sends `wire` past the loop's buffer, which is empty, and keeps what the socket does not take.
-    func sendAtOnce(_ wire: [UInt8]) {
-        switch Output.send(wire, to: socket) {
+    /// Sends the answer past the loop's buffer, which is empty, and keeps what the socket does not take.
+    func sendAtOnce(_ exchange: Exchange) {
+        let wire = exchange.wire
+        switch exchange.send(to: socket) {
         case .some(wire.count): loop.measurements.bytesWritten += wire.count
         case .some(let sent):
             loop.measurements.bytesWritten += sent

@@ -297,6 +297,7 @@ final class EventLoop: @unchecked Sendable {
         if count == 0, acceptsAgain == nil, !isStopping, !isStopped {
             _ = entente_timer_set(timer, 0)  // an idle server does not wake the machine
             isTimerRunning = false
+            recent.removeAll()
         }
     }
 

@@ -68,7 +68,11 @@ struct Output {
 
     /// How many bytes of `content` the socket takes at once, 0 if none; nil: it has failed.
     static func send(_ content: [UInt8], to socket: Int32) -> Int? {
-        let count = content.withUnsafeBytes { entente_send(socket, $0.baseAddress, $0.count) }
+        result(content.withUnsafeBytes { entente_send(socket, $0.baseAddress, $0.count) })
+    }
+
+    /// The same of what a system call that sends has returned.
+    static func result(_ count: Int) -> Int? {
         if count >= 0 { return count }
         return errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR ? 0 : nil
     }

@@ -15,10 +15,14 @@ public final class Server: Sendable {
     /// Binds, listens and serves. `handler` makes the answers; `refusal` those to what is no request, comes too slowly
     /// or is too much. Both are called on the loops, several at a time, so they must be quick. Where not all answers are
     /// quick, `quick` makes those that are, on the loops, and `handler` the others, on threads of their own.
+    ///
+    /// From now on the process ignores SIGPIPE: sendfile(2) cannot be told, as send(2) can, that a peer that is gone is
+    /// an error and no signal.
     public init(
         _ configuration: ServerConfiguration, refusal: Refusal? = nil, quick: QuickHandler? = nil,
         handler: @escaping Handler
     ) throws(ServerError) {
+        signal(SIGPIPE, SIG_IGN)
         let service = Service(
             configuration, refusal: refusal ?? Service.plainRefusal, quick: quick, handler: handler)
         var addresses: [ListenAddress] = []

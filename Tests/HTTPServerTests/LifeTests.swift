@@ -131,9 +131,6 @@ import Testing
 @Suite struct `A server under strain` {
     @Test func `leaks no descriptor, whatever its clients do`() async {
         await #expect(processExitsWith: .success) {
-            func descriptors() -> Int {
-                (0..<1024).count { fcntl($0, F_GETFD) != -1 }
-            }
             try await withServer { server in
                 // Dispatch opens descriptors of its own when it is first used: for a timer, say.
                 for _ in 0..<20 {
@@ -143,7 +140,7 @@ import Testing
                     usleep(30_000)
                 }
                 usleep(500_000)
-                let before = descriptors()
+                let before = openDescriptors()
                 for number in 0..<1000 {
                     let client = try Client(port: server.port)
                     switch number % 5 {
@@ -160,8 +157,8 @@ import Testing
                     }
                 }
                 // Longer than the server reads on behind the last answer.
-                for _ in 0..<500 where descriptors() > before { usleep(20_000) }
-                #expect(descriptors() == before)
+                for _ in 0..<500 where openDescriptors() > before { usleep(20_000) }
+                #expect(openDescriptors() == before)
             }
         }
     }

@@ -11,6 +11,8 @@ private final class Switch: Freshness {
     func end() { hasEnded.store(true, ordering: .releasing) }
 }
 
+private typealias Content = @Sendable (Int) -> [UInt8]
+
 /// Answers that may be given again until the data changes, and how often they were made.
 private final class Data: Sendable {
     private let state = Mutex((number: 1, freshness: Switch()))
@@ -23,11 +25,12 @@ private final class Data: Sendable {
         }
     }
 
-    func answer(_ request: Request, content: [UInt8]? = nil) -> Response {
+    /// `content`: of the number of the data, where it is not to be short.
+    func answer(_ request: Request, content: Content? = nil) -> Response {
         made.add()
         let (number, freshness) = state.withLock { $0 }
         let text = "\(request.method) \(request.path) \(request.fields.combined("Accept") ?? "-") \(number)"
-        var response = Response(.ok, content: content ?? Array(text.utf8))
+        var response = Response(.ok, content: content?(number) ?? Array(text.utf8))
         response.freshness = freshness
         response.route = 3
         return response
@@ -38,7 +41,7 @@ private final class Data: Sendable {
     private let data = Data()
 
     private func withData(
-        _ configure: (inout ServerConfiguration) -> Void = { _ in }, content: [UInt8]? = nil,
+        _ configure: (inout ServerConfiguration) -> Void = { _ in }, content: Content? = nil,
         _ body: (Server) async throws -> Void
     ) async throws {
         try await withServer(
@@ -197,7 +200,7 @@ private final class Data: Sendable {
 
     @Test func `is answered whole to a peer that reads late`() async throws {
         let content = (0..<32_768).map { UInt8(truncatingIfNeeded: $0 &* 7) }
-        try await withData(content: content) { server in
+        try await withData(content: { _ in content }) { server in
             let client = try Client(port: server.port)
             let count = 600  // more than the system takes for a socket
             for _ in 1...count {
@@ -205,6 +208,103 @@ private final class Data: Sendable {
                 usleep(200)
             }
             for _ in 1...count { #expect(client.receive().body == content) }
+        }
+    }
+
+    @Test func `stays on its way what it was when the data changes`() async throws {
+        try await withData(content: { [UInt8](repeating: UInt8($0), count: 20_000) }) { server in
+            let client = try Client(port: server.port)
+            var late: [Client] = []
+            for number in 1...5 {
+                for _ in 1...40 {
+                    try client.send(get("/a"))
+                    #expect(Set(client.receive().body) == [UInt8(number)])
+                }
+                late.append(try Client(port: server.port))
+                try late[number - 1].send(get("/a"))
+                usleep(20_000)
+                data.change()
+            }
+            for (client, number) in zip(late, 1...5) {
+                let answer = client.receive()
+                #expect(answer.body.count == 20_000)
+                #expect(Set(answer.body) == [UInt8(number)])
+            }
+        }
+    }
+
+    @Test func `holds no descriptor when nobody is left to ask`() async {
+        await #expect(processExitsWith: .success) {
+            let data = Data()
+            try await withServer {
+                $0.repetitionTime = .seconds(600)
+            } handler: { request in
+                data.answer(request) { _ in [UInt8](repeating: 97, count: 20_000) }
+            } _: { server in
+                func ask(_ target: String, times: Int) throws {
+                    let client = try Client(port: server.port)
+                    for _ in 1...times {
+                        try client.send(get(target))
+                        #expect(client.receive().body.count == 20_000)
+                    }
+                }
+                for _ in 1...20 { try ask("/", times: 1) }
+                usleep(500_000)
+                let before = openDescriptors()
+                for number in 1...5 { try ask("/\(number)", times: 40) }
+                for _ in 0..<100 where openDescriptors() > before { usleep(20_000) }
+                #expect(openDescriptors() == before)
+            }
+        }
+    }
+
+    @Test func `is answered where no descriptor is left`() async {
+        await #expect(processExitsWith: .success) {
+            let data = Data()
+            try await withServer {
+                $0.repetitionTime = .seconds(600)
+            } handler: { request in
+                data.answer(request) { _ in [UInt8](repeating: 97, count: 20_000) }
+            } _: { server in
+                let client = try Client(port: server.port)
+                for number in 1...100 {
+                    try client.send(get("/"))
+                    try #require(client.receive().body.count == 20_000)
+                    if number > 1 { continue }
+                    var limit = rlimit(rlim_cur: 0, rlim_max: 0)
+                    setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+                }
+                #expect(server.measured().answeredAgain > 60)
+            }
+        }
+    }
+
+    @Test func `outlives peers that are gone before their answer, without a signal`() async {
+        await #expect(processExitsWith: .success) {
+            signal(SIGPIPE, SIG_DFL)
+            let data = Data()
+            try await withServer {
+                $0.repetitionTime = .seconds(600)
+            } handler: { request in
+                if request.path == "/slow" { usleep(20_000) }
+                return data.answer(request) { _ in [UInt8](repeating: 97, count: 20_000) }
+            } _: { server in
+                let client = try Client(port: server.port)
+                for number in 1...10 {
+                    for _ in 1...40 {
+                        try client.send(get("/a"))
+                        #expect(client.receive().status == 200)
+                    }
+                    // While the loop is held up, a peer asks and is gone: half-closed first, for that is what EPIPE is of.
+                    let slow = try Client(port: server.port)
+                    let gone = try Client(port: server.port)
+                    try slow.send(get("/slow?\(number)"))
+                    usleep(5_000)
+                    try gone.send(get("/a"))
+                    gone.endSending()
+                    gone.resetAtClose()
+                }
+            }
         }
     }
 
