@@ -45,8 +45,8 @@ public struct API: Sendable {
     let cache: AnswerCache
     /// What stored records are rendered by, if they are of use here.
     private let form: String
-    /// Of records, by type: their places in the table.
-    private let recordRoutes: [RecordType: Int]
+    /// The places in the table of `PlainRecord.routes`.
+    private let recordRoutes: [Int?]
     private let recordLines = RecordLines()
     private let timeLimit: Duration
     private let searchTimeLimit: Duration
@@ -89,7 +89,7 @@ public struct API: Sendable {
     private func answered(_ request: Request, trial: Duration?) -> Response? {
         guard request.method == "GET" || request.method == "HEAD" else { return respondWithoutContent(to: request) }
         let store = store()
-        let key = AnswerCache.Key(request)
+        let key = cache.keepsNone ? nil : AnswerCache.Key(request)
         do throws(Problem) {
             if let ready = try ready(request, in: store, key) { return ready }
             if trial != nil, request.mayTakeLong { return nil }
@@ -155,7 +155,7 @@ public struct API: Sendable {
         case .fixed(let make): outcome = make(&asked)
         case .registry(let make):
             guard let store else { throw .notReady("The data is being loaded.") }
-            if asked.problem == nil {
+            if asked.problem == nil, !cache.keepsNone {
                 canonical = AnswerCache.Key(
                     asked.target, as: match.isByDefault(asked.representation) ? nil : asked.representation)
                 if canonical == key { canonical = nil }
@@ -208,7 +208,7 @@ public struct API: Sendable {
         if let found { cache.note(found.snapshot) }
         guard let found, let tag = EntityTag(validating: found.rendering.tag) else { return nil }
         let answer = Answer(
-            found.rendering.bytes, tag, recordLines.lines(for: found.snapshot), route: recordRoutes[record.type])
+            found.rendering.bytes, tag, recordLines.lines(for: found.snapshot), route: recordRoutes[record.routeIndex])
         cache.countMiss()
         if let key { cache.keep(answer, for: key, from: found.snapshot) }
         return answer

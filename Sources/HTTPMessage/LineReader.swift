@@ -57,9 +57,10 @@ struct LineReader: Sendable {
 }
 
 extension [UInt8] {
-    /// Appends the bytes of a span; the pointer lives for one copy.
-    @inline(__always)
-    mutating func append(_ bytes: Span<UInt8>) {
+    /// Appends the bytes of a span; the pointer lives for one copy. An array's span is appended for less than the array,
+    /// which `append(contentsOf:)` would retain.
+    @inlinable @inline(__always)
+    package mutating func append(_ bytes: Span<UInt8>) {
         unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
     }
 }

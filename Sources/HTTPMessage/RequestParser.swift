@@ -38,6 +38,16 @@ public struct RequestParser: Sendable {
         }
     }
 
+    /// Hands the complete `request` over, which costs less than a copy. To be given back, for the memory that it has, before
+    /// `next` is called again.
+    public mutating func takeRequest() -> Request {
+        var taken = Request(method: "", path: "")
+        swap(&taken, &request)
+        return taken
+    }
+
+    public mutating func giveBack(_ request: consuming Request) { self.request = request }
+
     public var progress: Progress {
         switch stage {
         case .requestLine: lines.count > 0 ? .head : .nothing

@@ -30,8 +30,8 @@ extension Response {
             output.append(status.reason)
             output.append("\r\n")
         }
-        output.append(contentsOf: dateLine)
-        output.append(contentsOf: fieldLines)
+        output.append(dateLine.span)
+        output.append(fieldLines.span)
         let transfer = appendFraming(to: &output, minorVersion: minorVersion, isHead: isHead, closes: &closes)
         if closes {
             output.append("Connection: close\r\n\r\n")

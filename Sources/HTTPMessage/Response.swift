@@ -48,7 +48,7 @@ public struct Response: Sendable {
     }
 
     /// Adds field lines as they are, each with its CRLF.
-    public mutating func add(lines: [UInt8]) { fieldLines.append(contentsOf: lines) }
+    public mutating func add(lines: [UInt8]) { fieldLines.append(lines.span) }
 
     /// Adds an ETag line (RFC 9110 §8.8.3).
     public mutating func add(_ tag: EntityTag) {

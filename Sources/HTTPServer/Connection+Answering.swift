@@ -52,7 +52,8 @@ extension Connection {
     /// `bytes`: the request's, where it has come in one piece; none otherwise.
     private func answerRequest(_ bytes: Span<UInt8>) {
         let service = loop.service
-        let request = loop.parser.request
+        let request = loop.parser.takeRequest()
+        defer { loop.parser.giveBack(request) }
         phase = .idle
         answered += 1
         let start = Measurements.clock()

@@ -29,7 +29,7 @@ struct Output {
 
     mutating func append(_ content: [UInt8]) {
         if content.count < Self.leastShared {
-            bytes.append(contentsOf: content)
+            bytes.append(content.span)
         } else {
             inserts.append(Insert(place: bytes.count, content: content))
             insertedBytes += content.count

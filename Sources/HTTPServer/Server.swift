@@ -12,14 +12,14 @@ public final class Server: Sendable {
     private let files: [SocketFile]
     private let workQueue: WorkQueue
 
-    /// Binds, listens and serves. `handler` makes the answers; `refusal` those to what is no request, comes too slowly
-    /// or is too much. Both are called on the loops, several at a time, so they must be quick. Where not all answers are
-    /// quick, `quick` makes those that are, on the loops, and `handler` the others, on threads of their own.
+    /// Binds, listens and serves. `quick` makes the answers that are quick, and `refusal` those to what is no request,
+    /// comes too slowly or is too much; both are called on the loops, several at a time. `handler` makes the others, on
+    /// threads of its own.
     ///
     /// From now on the process ignores SIGPIPE: sendfile(2) cannot be told, as send(2) can, that a peer that is gone is
     /// an error and no signal.
     public init(
-        _ configuration: ServerConfiguration, refusal: Refusal? = nil, quick: QuickHandler? = nil,
+        _ configuration: ServerConfiguration, refusal: Refusal? = nil, quick: @escaping QuickHandler,
         handler: @escaping Handler
     ) throws(ServerError) {
         signal(SIGPIPE, SIG_IGN)
@@ -53,6 +53,13 @@ public final class Server: Sendable {
         self.loops = loops
         workQueue = service.workQueue
         for loop in loops { loop.start() }
+    }
+
+    /// The same where all answers are quick: `handler` makes them on the loops.
+    public convenience init(
+        _ configuration: ServerConfiguration, refusal: Refusal? = nil, handler: @escaping Handler
+    ) throws(ServerError) {
+        try self.init(configuration, refusal: refusal, quick: { handler($0) }, handler: handler)
     }
 
     /// What all loops have done so far. Waits until each has a moment, so never to be called by the server's handler.

@@ -37,14 +37,13 @@ final class Service: Sendable {
     let refusal: Refusal
     let census: Census
 
-    /// `quick` nil: `handler` is quick with all requests.
     init(
-        _ configuration: ServerConfiguration, refusal: @escaping Refusal, quick: QuickHandler?,
+        _ configuration: ServerConfiguration, refusal: @escaping Refusal, quick: @escaping QuickHandler,
         handler: @escaping Handler
     ) {
         self.configuration = configuration
         times = Milliseconds(configuration)
-        self.handler = quick ?? { handler($0) }
+        self.handler = quick
         workQueue = WorkQueue(width: configuration.workers, limit: configuration.requestsInFlight, handler: handler)
         self.refusal = refusal
         census = Census(limit: configuration.connections, limitPerClient: configuration.connectionsPerAddress)

@@ -46,7 +46,7 @@ struct RenderingRepository {
     }
 
     /// Put together once for each type: a question asks some of them often.
-    private struct Statements {
+    private final class Statements: Sendable {
         let byID: String
         let byPosition: String
         let position: String
@@ -58,9 +58,9 @@ struct RenderingRepository {
             position = "SELECT position FROM \(table) WHERE id = ?"
         }
 
-        private static let activity = Self("activity")
-        private static let commitment = Self("commitment")
-        private static let decision = Self("decision")
+        private static let activity = Statements("activity")
+        private static let commitment = Statements("commitment")
+        private static let decision = Statements("decision")
 
         /// Nil where records of the type are not rendered.
         static func of(_ type: RecordType) -> Statements? {

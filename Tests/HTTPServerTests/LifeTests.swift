@@ -53,7 +53,7 @@ import Testing
     @Test func `says so, and leaves no descriptor behind`() throws {
         let file = open("/dev/null", O_RDONLY | O_CLOEXEC)
         defer { close(file) }
-        let service = Service(ServerConfiguration(), refusal: Service.plainRefusal, quick: nil, handler: echo)
+        let service = Service(ServerConfiguration(), refusal: Service.plainRefusal, quick: echo, handler: echo)
         let before = try openDescriptors()
         for _ in 0..<500 {
             #expect(throws: ServerError.failed(call: "epoll_ctl", errno: EPERM)) {

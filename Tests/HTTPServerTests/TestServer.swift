@@ -13,7 +13,7 @@ func withServer(
     configuration.stopGrace = .zero
     configuration.timerInterval = .milliseconds(20)
     configure(&configuration)
-    let server = try Server(configuration, quick: quick, handler: handler)
+    let server = try Server(configuration, quick: quick ?? { handler($0) }, handler: handler)
     do {
         try await body(server)
     } catch {

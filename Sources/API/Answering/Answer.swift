@@ -69,7 +69,7 @@ final class Answer: Sendable {
         more(&full)
         linesOfParts = full.fieldLines.count
         full.seal()
-        self.full = full
+        self.full = consume full
         weight = content.count + 1024
     }
 

@@ -86,9 +86,11 @@ final class AnswerCache: Sendable {
         self.freshness = freshness
     }
 
+    /// Nothing is ever found: there is no need to ask.
+    var keepsNone: Bool { limit == 0 }
+
     func find(_ key: Key, at now: ContinuousClock.Instant) -> Finding {
-        guard limit > 0 else { return .nothing }
-        return state.withLock { state in
+        state.withLock { state in
             guard key.isOfData else { return Self.find(key, &state, limit) }
             guard let checked = state.checked, now - checked < freshness else {
                 return .checkIsDue(since: state.changes)
@@ -147,6 +149,7 @@ final class AnswerCache: Sendable {
     /// To be called with the state of the data that an answer was made from: where the kept ones are from another, it
     /// may be newer, and the next question looks.
     func note(_ snapshot: Snapshot) {
+        if keepsNone { return }
         state.withLock { state in
             if let known = state.snapshot, known != snapshot { state.expire() }
         }

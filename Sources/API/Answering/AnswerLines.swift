@@ -2,8 +2,9 @@ import HTTPMessage
 import Storage
 import Synchronization
 
-/// Field lines that answers of one kind from one state of the data share.
-struct AnswerLines: Sendable {
+/// Field lines that answers of one kind from one state of the data share. A class, for it is handed to each of them and
+/// never changes.
+final class AnswerLines: Sendable {
     let snapshot: Snapshot?
     let lastModified: HTTPDate?
     /// Those that a 304 has too (RFC 9110 §15.4.5), each with its CRLF.
