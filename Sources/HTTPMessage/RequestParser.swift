@@ -13,7 +13,7 @@ public struct RequestParser: Sendable {
     }
 
     public let limits: ParserLimits
-    /// The request that `next` said is complete, until `next` is called again.
+    /// The request that `next` said is complete, until `next` is called again; an empty one while it is handed over.
     public private(set) var request = Request(method: "", path: "")
     private var stage = Stage.requestLine
     private var lines = LineReader()
@@ -38,14 +38,14 @@ public struct RequestParser: Sendable {
         }
     }
 
-    /// Hands the complete `request` over, which costs less than a copy. To be given back, for the memory that it has, before
-    /// `next` is called again.
+    /// Hands the complete `request` over, which costs less than a copy. To be given back before `next` is called again.
     public mutating func takeRequest() -> Request {
         var taken = Request(method: "", path: "")
         swap(&taken, &request)
         return taken
     }
 
+    /// Takes back what `takeRequest` gave, for the memory that it has.
     public mutating func giveBack(_ request: consuming Request) { self.request = request }
 
     public var progress: Progress {

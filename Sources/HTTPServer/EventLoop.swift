@@ -335,6 +335,7 @@ final class EventLoop: @unchecked Sendable {
     private func finishIfDone() {
         guard isStopping, count == 0, !isStopped else { return }
         isStopped = true
+        recent.removeAll()
         accessLines?.handOver()
         source.cancel()
         for completion in completions { completion() }

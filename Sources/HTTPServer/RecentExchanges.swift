@@ -22,7 +22,7 @@ final class Exchange {
     /// After how many answers it has the copy in `SharedPages` made, which costs about what it spares in a dozen.
     private static let answersBeforePages = 16
 
-    /// How often it was sent without `pages`.
+    /// How often it was sent by itself and without `pages`, where it is large enough for these.
     private var sent = 0
     private var pages: SharedPages?
 
@@ -52,7 +52,8 @@ final class Exchange {
 
     /// How many bytes of `wire` the socket takes at once, 0 if none; nil: it has failed.
     func send(to socket: Int32) -> Int? {
-        if let pages { return pages.send(to: socket) }
+        // Where that fails for another reason than the peer, `send` may do; where it is the peer, it says so again.
+        if let count = pages?.send(to: socket) { return count }
         if wire.count >= Self.leastShared {
             if sent == Self.answersBeforePages { pages = SharedPages(wire) }
             sent += 1
@@ -86,7 +87,8 @@ struct RecentExchanges {
     private static let places = 32
     /// The shortest of all, `GET / HTTP/1.0` and an empty line, has 18 bytes; longer ones than this are not held.
     private static let lengths = 18...1024
-    /// Larger contents are not held, so that a loop holds a megabyte at most.
+    /// Larger contents are not held, so that a loop holds a megabyte at most, and once more as much in
+    /// `SharedPages`.
     private static let largestContent = 32_768
 
     private struct Place {
