@@ -1,9 +1,9 @@
 # Entente: build, serve, test. `make help` lists the targets.
 SWIFT ?= swift
 # The standard library is linked in: calls into it are direct, and a server is ready sooner and takes less memory. Where Swift
-# came without its static libraries: `make serve RELEASE='-c release'`.
-RELEASE ?= -c release --static-swift-stdlib
-BIN = $$($(SWIFT) build $(RELEASE) --show-bin-path)
+# came without its static libraries: `make serve RELEASE_FLAGS='-c release'`.
+RELEASE_FLAGS ?= -c release --static-swift-stdlib
+BIN = $$($(SWIFT) build $(RELEASE_FLAGS) --show-bin-path)
 LISTEN ?= 127.0.0.1:8080
 DATABASE ?= var/entente.sqlite
 SECONDS ?= 60
@@ -19,7 +19,7 @@ prerequisites: ## install what the build needs and is not there
 	@.ci/prerequisites
 
 build: prerequisites ## build the release binary
-	$(SWIFT) build $(RELEASE) --product entente
+	$(SWIFT) build $(RELEASE_FLAGS) --product entente
 
 serve: build ## build, read the seeds and serve them (LISTEN=host:port, DATABASE=file)
 	@mkdir -p $(dir $(DATABASE))
@@ -33,22 +33,22 @@ check: prerequisites ## formatting, imports and seeds
 	$(SWIFT) format lint --recursive --strict Package.swift Sources Tests
 
 bench: prerequisites ## run the benchmarks
-	$(SWIFT) build $(RELEASE) --product bench
+	$(SWIFT) build $(RELEASE_FLAGS) --product bench
 	"$(BIN)/bench"
 
 bench-scale: build ## time questions to and exports of a registry of 200,000 activities (some minutes, 2 GB of disk)
-	$(SWIFT) build $(RELEASE) --product bench
+	$(SWIFT) build $(RELEASE_FLAGS) --product bench
 	"$(BIN)/bench" --scale
 
 fuzz: prerequisites ## feed the readers of HTTP with hostile bytes (SECONDS=60, SEED=number to repeat a run)
-	$(SWIFT) build $(RELEASE) --product fuzz
+	$(SWIFT) build $(RELEASE_FLAGS) --product fuzz
 	"$(BIN)/fuzz" --seconds $(SECONDS) $(if $(SEED),--seed $(SEED))
 
 fuzz-guided: prerequisites ## the same for one reader with libFuzzer (SUBJECT=parser or chunks …, SECONDS=60)
 	Tests/Fuzz/run $(SUBJECT) $(SECONDS)
 
 soak: build fuzz ## fuzz, then put the release server through floods, slow and hostile peers, signals (DURATION=300)
-	$(SWIFT) build $(RELEASE) --product soak
+	$(SWIFT) build $(RELEASE_FLAGS) --product soak
 	"$(BIN)/soak" "$(BIN)/entente" $(DURATION)
 
 # Without leaks, for pointers in Swift's enums are not seen as such. Not the thread sanitizer: it does not know Swift's Mutex,

@@ -1,6 +1,6 @@
 /* The system calls that Swift's Glibc module hides: epoll(7), eventfd(2), timerfd_create(2), memfd_create(2) and
-   accept4(2); and those of every request, which glibc would make cancellation points (pthreads(7)): four atomic instructions a call, for nothing
-   that is ever cancelled. */
+   accept4(2); and those of every request, which glibc would make cancellation points (pthreads(7)): four atomic
+   instructions a call, for nothing that is ever cancelled. */
 #pragma once
 #include <fcntl.h>
 #include <stdint.h>

@@ -18,8 +18,8 @@ final class Exchange {
     var count: Int { bytes.count }
 
     /// Smaller ones cost more by `SharedPages` than to copy.
-    private static let leastShared = 8192
-    /// After how many answers it has the copy in `SharedPages` made, which costs about what it spares in a dozen.
+    private static let leastForPages = 8192
+    /// After how many answers it has the copy in `SharedPages` made: one that is rarely asked for does without.
     private static let answersBeforePages = 16
 
     /// How often it was sent by itself and without `pages`, where it is large enough for these.
@@ -54,7 +54,7 @@ final class Exchange {
     func send(to socket: Int32) -> Int? {
         // Where that fails for another reason than the peer, `send` may do; where it is the peer, it says so again.
         if let count = pages?.send(to: socket) { return count }
-        if wire.count >= Self.leastShared {
+        if wire.count >= Self.leastForPages {
             if sent == Self.answersBeforePages { pages = SharedPages(wire) }
             sent += 1
         }
@@ -87,7 +87,7 @@ struct RecentExchanges {
     private static let places = 32
     /// The shortest of all, `GET / HTTP/1.0` and an empty line, has 18 bytes; longer ones than this are not held.
     private static let lengths = 18...1024
-    /// Larger contents are not held, so that a loop holds a megabyte at most, and once more as much in
+    /// Larger contents are not held, so that a loop holds a megabyte at most, and as much again in
     /// `SharedPages`.
     private static let largestContent = 32_768
 

@@ -1,9 +1,10 @@
 import CLinux
 import Glibc
 
-/// Bytes in a file in memory (memfd_create(2)), whose pages sockets take as they are, where `send` copies: with 20 KB that
-/// is a seventh of what the whole request costs. What a peer has not read yet shows what becomes of these pages (sendfile(2)),
-/// so they are written once and never changed; closing the file leaves them to the sockets that still hold them.
+/// Bytes in a file in memory (memfd_create(2)), whose pages sockets take as they are, where `send` copies: with 20 KB
+/// that is a seventh of what the whole request costs. What a peer has not read yet shows what becomes of these pages
+/// (sendfile(2)), so they are written once and never changed; closing the file leaves them to the sockets that still
+/// hold them.
 final class SharedPages {
     private let file: Int32  // owned
     private let count: Int

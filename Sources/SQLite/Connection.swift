@@ -13,8 +13,7 @@ public final class Connection {
     }
 
     private let handle: OpaquePointer
-    /// Nothing that is called while it is changed comes back to it: the checks would be a tenth of the look at a row.
-    @exclusivity(unchecked) private var statements = StatementCache(capacity: 256)
+    private var statements = StatementCache(capacity: 256)
     var counts = CountMemory()
     /// Ends statements that run too long; may be given to other threads.
     public let timeLimit = TimeLimit()

@@ -37,6 +37,20 @@ private final class Data: Sendable {
     }
 }
 
+/// Answers of 20,000 bytes that may be given again; one at `/slow` holds up its loop for 20 ms. For processes of their own,
+/// whose tests cannot use what their suite has.
+private func withLargeAnswers(_ body: (Server) async throws -> Void) async throws {
+    let data = Data()
+    try await withServer {
+        $0.repetitionTime = .seconds(600)
+    } handler: { request in
+        if request.path == "/slow" { usleep(20_000) }
+        return data.answer(request) { _ in [UInt8](repeating: 97, count: 20_000) }
+    } _: {
+        try await body($0)
+    }
+}
+
 @Suite struct `A request that comes again` {
     private let data = Data()
 
@@ -235,12 +249,7 @@ private final class Data: Sendable {
 
     @Test func `holds no descriptor when nobody is left to ask`() async {
         await #expect(processExitsWith: .success) {
-            let data = Data()
-            try await withServer {
-                $0.repetitionTime = .seconds(600)
-            } handler: { request in
-                data.answer(request) { _ in [UInt8](repeating: 97, count: 20_000) }
-            } _: { server in
+            try await withLargeAnswers { server in
                 /// How many descriptors are open when the answers are there.
                 func ask(_ target: String, times: Int) throws -> Int {
                     let client = try Client(port: server.port)
@@ -289,12 +298,7 @@ private final class Data: Sendable {
 
     @Test func `is answered where no descriptor is left`() async {
         await #expect(processExitsWith: .success) {
-            let data = Data()
-            try await withServer {
-                $0.repetitionTime = .seconds(600)
-            } handler: { request in
-                data.answer(request) { _ in [UInt8](repeating: 97, count: 20_000) }
-            } _: { server in
+            try await withLargeAnswers { server in
                 let client = try Client(port: server.port)
                 for number in 1...100 {
                     try client.send(get("/"))
@@ -310,12 +314,7 @@ private final class Data: Sendable {
 
     @Test func `is answered where the system takes no file for the socket`() async {
         await #expect(processExitsWith: .success) {
-            let data = Data()
-            try await withServer {
-                $0.repetitionTime = .seconds(600)
-            } handler: { request in
-                data.answer(request) { _ in [UInt8](repeating: 97, count: 20_000) }
-            } _: { server in
+            try await withLargeAnswers { server in
                 let client = try Client(port: server.port)
                 for number in 1...100 {
                     try client.send(get("/"))
@@ -331,13 +330,7 @@ private final class Data: Sendable {
     @Test func `outlives peers that are gone before their answer, without a signal`() async {
         await #expect(processExitsWith: .success) {
             signal(SIGPIPE, SIG_DFL)
-            let data = Data()
-            try await withServer {
-                $0.repetitionTime = .seconds(600)
-            } handler: { request in
-                if request.path == "/slow" { usleep(20_000) }
-                return data.answer(request) { _ in [UInt8](repeating: 97, count: 20_000) }
-            } _: { server in
+            try await withLargeAnswers { server in
                 let client = try Client(port: server.port)
                 for number in 1...10 {
                     for _ in 1...40 {
